@@ -1,0 +1,1 @@
+"""From a `Document` to a `Release`: the model, and one module a field."""

@@ -1,0 +1,205 @@
+"""The validated model of a press release.
+
+Words (`raw`, `text`, `span`) are what stands there: `raw` is the source under the span, `text` has markup out and
+lines joined by one space. Values (`raw`, `value`, `span`) are read and checked: one that does not validate has the
+value None and keeps its `raw`, since that is a finding and not a crash. A field that the release lacks is None or
+empty, never guessed. Spans are in code points of the decoded source, half-open.
+"""
+
+from __future__ import annotations
+
+from datetime import date as Date  # noqa: N812 -- `date` is the name of a field here
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from prlint.text.span import Span
+
+
+class Evidence(StrEnum):
+    """What a part of the release was recognised by, the surest first."""
+
+    LABEL = "label"
+    FRONT_MATTER = "front matter"
+    HEADING = "heading"
+    SHAPE = "shape"
+    POSITION = "position"
+
+
+class Kind(StrEnum):
+    """What sort of release it is."""
+
+    RELEASE = "release"
+    ADVISORY = "advisory"
+    STATEMENT = "statement"
+    CORRECTION = "correction"
+
+
+class StatusKind(StrEnum):
+    """When it may be published."""
+
+    IMMEDIATE = "immediate"
+    EMBARGOED = "embargoed"
+    HOLD = "hold"
+    OTHER = "other"
+
+
+class Origin(StrEnum):
+    """Where the release's date stands."""
+
+    BODY = "body"
+    STATUS = "status"
+    DATELINE = "dateline"
+    SLUG = "slug"
+    EMBARGO = "embargo"
+    FRONT_MATTER = "front matter"
+
+
+# Models are built once a release and never changed; building their validators waits until one is needed.
+_CONFIG = ConfigDict(frozen=True, defer_build=True)
+
+
+class Words(BaseModel):
+    """Words of the release."""
+
+    model_config = _CONFIG
+
+    raw: str
+    text: str
+    span: Span
+    evidence: Evidence | None = None
+    """Stated for the headline, sub-headline and lead."""
+
+
+class Value(BaseModel):
+    """A value of the release: an e-mail address, an address of the web, a ticker, a front matter entry, a moment."""
+
+    model_config = _CONFIG
+
+    raw: str
+    value: str | None
+    span: Span
+
+
+class Phone(Value):
+    """A telephone number; `value` is E.164."""
+
+    extension: str | None = None
+    label: str | None = None
+
+
+class DateValue(BaseModel):
+    """A day."""
+
+    model_config = _CONFIG
+
+    raw: str
+    value: Date | None
+    span: Span
+    origin: Origin | None = None
+    """Stated for the release's date."""
+    evidence: Evidence | None = None
+
+
+class Part(BaseModel):
+    """What every part of the release that is more than words has."""
+
+    model_config = _CONFIG
+
+    raw: str
+    span: Span
+    evidence: Evidence
+
+
+class Status(Part):
+    """The release status line."""
+
+    kind: StatusKind
+    embargo_until: Value | None = None
+    """ISO 8601, with an offset only if the zone is given."""
+
+
+class Contact(Part):
+    """Somebody to call."""
+
+    name: Words | None = None
+    title: Words | None = None
+    organization: Words | None = None
+    phones: tuple[Phone, ...] = ()
+    emails: tuple[Value, ...] = ()
+    urls: tuple[Value, ...] = ()
+
+
+class Dateline(Part):
+    """Place, and perhaps day and wire, before the lead."""
+
+    place: Words | None = None
+    """The whole place text as it stands; `places` are its parts, `city`, `region`, `country` the first part's."""
+    places: tuple[Words, ...] = ()
+    city: Words | None = None
+    region: Words | None = None
+    country: Words | None = None
+    date: DateValue | None = None
+    wire: Words | None = None
+
+
+class Speaker(Part):
+    """Who said it, from the nearest attribution; a resolved name's `text` is the full name given elsewhere."""
+
+    name: Words | None = None
+    title: Words | None = None
+    organization: Words | None = None
+
+
+class Quote(Part):
+    """One run of quoted words, or (among the statements) words given to a speaker without marks."""
+
+    text: str
+    speaker: Speaker | None = None
+    closed: bool = True
+    continues: bool = False
+    """Whether the quotation goes on in a later run."""
+
+
+class Boilerplate(Part):
+    """What an organisation says of itself at the end, its heading included."""
+
+    text: str
+    organization: Words | None = None
+
+
+class Locale(BaseModel):
+    """Which country's conventions the release follows."""
+
+    model_config = _CONFIG
+
+    value: str
+    evidence: str
+
+
+class Release(BaseModel):
+    """A press release."""
+
+    model_config = _CONFIG
+
+    kind: Kind = Kind.RELEASE
+    status: Status | None = None
+    date: DateValue | None = None
+    contacts: tuple[Contact, ...] = ()
+    headline: Words | None = None
+    subheadline: Words | None = None
+    dateline: Dateline | None = None
+    lead: Words | None = None
+    paragraphs: tuple[Words, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    statements: tuple[Quote, ...] = ()
+    unpaired: tuple[Words, ...] = ()
+    boilerplates: tuple[Boilerplate, ...] = ()
+    notes: tuple[Words, ...] = ()
+    end_mark: Words | None = None
+    organization: Words | None = None
+    tickers: tuple[Value, ...] = ()
+    links: tuple[Value, ...] = ()
+    locale: Locale | None = None
+    front_matter: Annotated[dict[str, Value], Field(default_factory=dict)]

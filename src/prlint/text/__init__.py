@@ -1,0 +1,1 @@
+"""Source text, spans and prose: everything about positions, nothing about the press."""
