@@ -31,12 +31,13 @@ class Piece(NamedTuple):
 class Prose:
     """The prose of a block with its map. Every code point of the prose lies in exactly one piece."""
 
-    __slots__ = ("_starts", "pieces", "text")
+    __slots__ = ("_sources", "_starts", "pieces", "text")
 
     def __init__(self, text: str, pieces: Iterable[Piece]) -> None:
         self.text = text
         self.pieces = tuple(pieces)
         self._starts = [piece.start for piece in self.pieces]
+        self._sources = [piece.source for piece in self.pieces]
 
     @classmethod
     def verbatim(cls, source: str, start: int, end: int) -> Prose:
@@ -97,7 +98,10 @@ class Prose:
 
     def offset(self, place: int) -> int | None:
         """The prose offset of a source offset, or None where the source has no prose (markup)."""
-        for piece in self.pieces:
-            if piece.source <= place < piece.source + piece.taken:
-                return piece.start + (place - piece.source if piece.taken == piece.length else 0)
-        return None
+        at = bisect_right(self._sources, place) - 1
+        if at < 0:
+            return None
+        piece = self.pieces[at]
+        if place >= piece.source + piece.taken:
+            return None
+        return piece.start + (place - piece.source if piece.taken == piece.length else 0)

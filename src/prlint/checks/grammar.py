@@ -1,0 +1,66 @@
+"""Slips of grammar that a pattern can tell from what is meant."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from prlint.checks.edits import delete
+from prlint.checks.hit import Hit
+from prlint.readers.document import BlockKind
+from prlint.reading.zones import Zone
+from prlint.text.tokens import tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from prlint.readers.document import Block
+    from prlint.reading.reading import Reading
+    from prlint.text.tokens import Token
+
+# Words that no name is made of: doubled they are a slip in capitals too.
+_FUNCTION = frozenset(
+    """
+    a an the and or but of to in on at by for from with as into is are was were be been has have will would can could
+    may should this these those it its they their he she his her we our you your who which if than when
+    """.split()  # noqa: SIM905 -- a list of words reads best as words
+)
+
+
+def repeated_word(reading: Reading, *, allowed: Sequence[str]) -> Iterator[Hit]:
+    """The same word twice in a row, over line ends and markup too; names such as Bora Bora are left alone."""
+    meant = frozenset(word.lower() for word in allowed)
+    for block in reading.document.blocks:
+        if block.kind is BlockKind.CODE:
+            continue
+        hard = {mark.at for mark in block.breaks if mark.hard}
+        for first, second in pairwise(tokens(block.text)):
+            if _slip(first, second, meant) and _adjoin(block, first, second, hard):
+                yield _hit(reading, block, first, second)
+
+
+def _slip(first: Token, second: Token, meant: frozenset[str]) -> bool:
+    word = first.text.lower()
+    if word != second.text.lower() or word in meant or not word[0].isalpha():
+        return False
+    return word in _FUNCTION or (first.text.islower() and second.text.islower() and len(word) > 1)
+
+
+def _adjoin(block: Block, first: Token, second: Token, hard: set[int]) -> bool:
+    """Whether nothing but white space stands between them, no line was ended on purpose, and no address begins."""
+    between = block.text[first.end : second.start]
+    if not between.isspace() or not hard.isdisjoint(range(first.end, second.start)):
+        return False
+    before = block.text[max(0, first.start - 1) : first.start]
+    after = block.text[second.end : second.end + 2]
+    return before not in ("@", "/", ".", "-") and after[:1] not in ("@", "/", "-") and not (
+        after[:1] == "." and after[1:].isalnum()
+    )
+
+
+def _hit(reading: Reading, block: Block, first: Token, second: Token) -> Hit:
+    span = block.prose.span(first.start, second.end)
+    # A speaker may have said it twice: there only a person can tell.
+    quoted = reading.zone_at(span.start) is Zone.QUOTES
+    edits = () if quoted else delete(block, first.end, second.end) or delete(block, first.start, second.start)
+    return Hit(span, {"word": first.text}, suggestions=(first.text,), edits=edits)

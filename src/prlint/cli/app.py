@@ -1,0 +1,47 @@
+"""The command line as typer reads it."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from prlint.cli.problem import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+def typed(arguments: list[str], command: str | None, commands: Iterable[str]) -> int:
+    """Let typer read the command line and call what is asked for; its exit status.
+
+    Only the command that the line begins with is declared to typer, all are when there is none (help, completion).
+    """
+    app = typer.Typer(
+        rich_markup_mode=None,
+        add_completion=command is None,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    app.callback()(_prlint)
+    for name in (command,) if command else commands:
+        app.command(name)(import_module(f"prlint.cli.{name}").command)
+    if command is None and arguments and Path(arguments[0]).exists():
+        raise Problem(f"say what to do with {arguments[0]}: prlint check {arguments[0]}")
+    # Given the words, typer leaves wildcards alone on Windows too: they are ours to read.
+    status = typer.main.get_command(app).main(args=arguments, prog_name="prlint", standalone_mode=False)
+    return status if isinstance(status, int) else 0
+
+
+def _prlint(
+    *,
+    version: Annotated[bool, typer.Option("--version", "-V", help="Show the version and exit.")] = False,
+) -> None:
+    """The linter for press releases: it finds what would embarrass you at the very words."""
+    if version:
+        from prlint.cli.version import version as text
+
+        typer.echo(text(), nl=False)
+        raise typer.Exit

@@ -1,0 +1,89 @@
+"""`prlint check`: find the faults."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from prlint.cli.options import CheckOptions, listed
+
+_COLOR = "auto|always|never"
+
+
+def command(  # noqa: PLR0913 -- each is an option that the command line has
+    paths: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[PATHS]...",
+            help="Files, folders, paths with wildcards, - for standard input; the current folder if none is given.",
+            show_default=False,
+        ),
+    ] = None,
+    *,
+    profile: Annotated[
+        list[str] | None,
+        typer.Option(metavar="NAME", help="Whose conventions hold: ap, uk, wire, …; several are combined."),
+    ] = None,
+    select: Annotated[
+        list[str] | None,
+        typer.Option(metavar="RULES", help="Run these rules and topics only, even those that are off."),
+    ] = None,
+    ignore: Annotated[
+        list[str] | None, typer.Option(metavar="RULES", help="Leave out these rules and topics.")
+    ] = None,
+    extend_select: Annotated[
+        list[str] | None, typer.Option(metavar="RULES", help="Run these rules and topics too.")
+    ] = None,
+    fail_on: Annotated[
+        str | None,
+        typer.Option(
+            metavar="error|warning|info|never", help="What makes the exit status 1 (error if not given)."
+        ),
+    ] = None,
+    exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit with 0 whatever is found.")] = False,
+    output_format: Annotated[str, typer.Option(metavar="rich|concise|json", help="How to report.")] = "rich",
+    output_file: Annotated[
+        str | None,
+        typer.Option("--output-file", "-o", metavar="FILE", help="Write the report to a file, as UTF-8."),
+    ] = None,
+    stdin_filename: Annotated[
+        str | None,
+        typer.Option(metavar="NAME", help="What to call standard input; the format goes by its suffix."),
+    ] = None,
+    today: Annotated[
+        str | None,
+        typer.Option(metavar="DATE|now|none", help="The day to judge dates by (none if not given)."),
+    ] = None,
+    statistics: Annotated[
+        bool, typer.Option("--statistics", help="Count how often each rule speaks.")
+    ] = False,
+    quiet: Annotated[
+        bool, typer.Option("--quiet", "-q", help="Findings only: no notes and no summary.")
+    ] = False,
+    color: Annotated[str, typer.Option(metavar=_COLOR, help="Whether to colour the report.")] = "auto",
+) -> int:
+    """Find faults in press releases.
+
+    Exits with 0 if nothing is wrong, 1 if something is, 2 if something could not be read.
+    """
+    from prlint.cli.checking import check
+
+    return check(
+        CheckOptions(
+            paths=tuple(paths or ()),
+            stdin_filename=stdin_filename,
+            profile=listed("--profile", profile),
+            select=listed("--select", select),
+            ignore=listed("--ignore", ignore),
+            extend_select=listed("--extend-select", extend_select),
+            fail_on=fail_on,
+            exit_zero=exit_zero,
+            output_format=output_format,
+            output_file=output_file,
+            today=today,
+            statistics=statistics,
+            quiet=quiet,
+            color=color,
+        )
+    )

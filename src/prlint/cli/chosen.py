@@ -1,0 +1,35 @@
+"""Which files a run with settings reads."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from prlint.cli.files import STDIN, Choice, Chooser, identity
+from prlint.cli.folders import Exclusion
+from prlint.cli.problem import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from prlint.settings.loader import Loader
+
+
+def choose(paths: Sequence[str], loader: Loader, *, stdin_name: str | None, output: Path | None) -> Choice:
+    """The files that the paths mean, under the settings that hold in each folder.
+
+    Raises:
+        Problem: the report would overwrite a release, or standard input has a name and is not read.
+    """
+
+    def exclusion_of(folder: Path) -> Exclusion:
+        settings = loader.load(folder.resolve() / "any")
+        return Exclusion(settings.folder or folder, settings.exclude, settings.default_exclude)
+
+    if stdin_name is not None and STDIN not in paths:
+        raise Problem("--stdin-filename names what is read from standard input; add - to read it")
+    # The report of the last run is no release of this one.
+    choice = Chooser(exclusion_of, stdin_name=stdin_name, but=output).choose(paths)
+    if output is not None and identity(output) in {identity(one.file) for one in choice.files if one.file}:
+        raise Problem(f"--output-file {output} is one of the files to be checked; name another file")
+    return choice

@@ -1,0 +1,22 @@
+"""`prlint explain`: why a rule is there, with examples."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from prlint.cli.options import ExplainOptions
+
+
+def command(
+    rule: Annotated[str, typer.Argument(metavar="RULE", help="The id that a finding names.")],
+    *,
+    color: Annotated[
+        str, typer.Option(metavar="auto|always|never", help="Whether to colour the page.")
+    ] = "auto",
+) -> int:
+    """Explain a rule: why it matters, what it finds, what it leaves alone."""
+    from prlint.cli.explaining import explain
+
+    return explain(ExplainOptions(rule, color))

@@ -1,0 +1,149 @@
+"""Which files a run reads."""
+
+from __future__ import annotations
+
+import os
+import stat
+from dataclasses import dataclass, field
+from pathlib import Path, PurePath
+from typing import TYPE_CHECKING, NamedTuple
+
+from prlint.cli.folders import Exclusion, Walk
+from prlint.cli.globs import Glob, is_glob
+from prlint.cli.passed_over import unread_kind
+from prlint.engine.outcome import Failure
+from prlint.readers.read import MARKDOWN, TEXT
+from prlint.reports.summary import Unread
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+STDIN = "-"
+SUFFIXES = tuple(suffix for suffix in (*MARKDOWN, *TEXT) if suffix)
+"""Of the formats that have a reader, in small letters. A name without one is text if it is given, not in a folder."""
+_REMEDIES = {
+    "a Word file": "in Word choose Save As, “Plain Text (.txt)”, and check that file",
+    "a PDF": "save the text that it was made from as .txt or .md and check that file",
+    "an e-mail": "save its text as .txt and check that file",
+}
+_REMEDY = "save it as plain text (.txt) and check that file"
+
+
+class Chosen(NamedTuple):
+    """A file to be read."""
+
+    path: str
+    """As given by the user, with `/`: what reports call it."""
+    file: Path | None
+    """What is opened; None for standard input."""
+
+
+@dataclass(slots=True)
+class Choice:
+    """What a run reads, what it cannot read, and what it names without reading it."""
+
+    files: list[Chosen] = field(default_factory=list)
+    """In the order of their paths, each file once."""
+    failures: list[Failure] = field(default_factory=list)
+    unread: list[Unread] = field(default_factory=list)
+
+
+class Chooser:
+    """Finds the files that the words on the command line mean."""
+
+    def __init__(
+        self,
+        exclusion_of: Callable[[Path], Exclusion] = Exclusion,
+        *,
+        stdin_name: str | None = None,
+        but: Path | None = None,
+    ) -> None:
+        """Take what the words themselves do not say.
+
+        Args:
+            exclusion_of: what a folder's settings leave out in it.
+            stdin_name: what to call standard input.
+            but: a file that a folder run leaves out: its own report.
+        """
+        self._exclusion_of = exclusion_of
+        self._stdin_name = stdin_name
+        self._but = identity(but) if but else None
+        self._files: dict[str, Chosen] = {}
+        self._choice = Choice()
+
+    def choose(self, paths: Sequence[str]) -> Choice:
+        """The files that the paths mean: files, folders, paths with wildcards, `-`; the current folder without any."""
+        for path in paths or (".",):
+            if path == STDIN:
+                self._files[STDIN] = Chosen(self._stdin_name or "<stdin>", None)
+            else:
+                self._one(path)
+        self._choice.files += sorted(self._files.values(), key=lambda chosen: chosen.path)
+        return self._choice
+
+    def _one(self, path: str) -> None:
+        try:
+            mode = Path(path).stat().st_mode if path else None
+        except (FileNotFoundError, NotADirectoryError, ValueError):
+            mode = None
+        except OSError as error:
+            # Windows says of a name with a wildcard that it is invalid.
+            if not is_glob(path):
+                self._fail(path, f"cannot be read ({error.strerror or error})")
+                return
+            mode = None
+        if mode is None:
+            self._absent(path)
+        elif stat.S_ISDIR(mode):
+            walk = Walk(Path(path), SUFFIXES, self._exclusion_of)
+            self._walk(path, walk, "there is no press release in this folder")
+        else:
+            self._named(path)
+
+    def _absent(self, path: str) -> None:
+        """A path that is no file: perhaps a shell left it as it was typed."""
+        if is_glob(path):
+            glob = Glob(path)
+            if glob.base.is_dir():
+                walk = Walk(glob.base, SUFFIXES, self._exclusion_of, glob)
+                self._walk(path, walk, "matches no press release")
+            else:
+                self._fail(path, "matches no file")
+        elif path.startswith("~") and (home := os.path.expanduser(path)) != path:  # noqa: PTH111 -- Path raises without a home
+            self._one(home)
+        elif path:
+            self._fail(path, "no such file or folder")
+        else:
+            self._fail('""', "an empty path names no file; leave it out to check the current folder")
+
+    def _named(self, path: str) -> None:
+        kind = unread_kind(PurePath(path).name)
+        if kind is None:
+            self._files.setdefault(identity(Path(path)), Chosen(PurePath(path).as_posix(), Path(path)))
+        else:
+            self._fail(path, f"prlint cannot read {kind} yet; {_REMEDIES.get(kind, _REMEDY)}")
+
+    def _walk(self, path: str, walk: Walk, nothing: str) -> None:
+        """Take in what a walk finds for a path; `nothing` begins the sentence if that is nothing."""
+        found = walk.run()
+        for inner in found.files:
+            file = walk.root / inner
+            if identity(file) != self._but:
+                self._files.setdefault(identity(file), Chosen(file.as_posix(), file))
+        for inner, kind in found.unread:
+            message = f"{kind} is not read yet; {_REMEDIES.get(kind, _REMEDY)}"
+            self._choice.unread.append(Unread((walk.root / inner).as_posix(), message))
+        self._choice.failures += found.failures
+        if not found.files and not found.failures:
+            reads = f"prlint reads {', '.join(SUFFIXES)}"
+            if found.passed_over:
+                reads = f"{found.passed_over} passed over: README and the like, what git ignores, what your settings exclude"
+            self._fail(path, f"{nothing} ({reads})")
+
+    def _fail(self, path: str, message: str) -> None:
+        self._choice.failures.append(Failure(PurePath(path).as_posix(), message))
+
+
+def identity(path: Path) -> str:
+    """What two names of one file have in common."""
+    return os.path.normcase(path.resolve())

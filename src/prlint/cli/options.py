@@ -1,0 +1,72 @@
+"""The options of each command as one object: what the commands' functions take, whoever calls them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from prlint.cli.problem import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class CheckOptions:
+    """Of `prlint check`, as they were given: None and empty where nothing was."""
+
+    paths: tuple[str, ...] = ()
+    """Files, folders, paths with wildcards, `-` for standard input; the current folder without any."""
+    stdin_filename: str | None = None
+    profile: tuple[str, ...] = ()
+    select: tuple[str, ...] = ()
+    """Ids and topics that alone are run."""
+    ignore: tuple[str, ...] = ()
+    extend_select: tuple[str, ...] = ()
+    fail_on: str | None = None
+    """error, warning, info or never."""
+    exit_zero: bool = False
+    output_format: str = "rich"
+    output_file: str | None = None
+    today: str | None = None
+    """A date, now or none."""
+    statistics: bool = False
+    quiet: bool = False
+    color: str = "auto"
+    """auto, always or never."""
+
+
+@dataclass(frozen=True, slots=True)
+class ParseOptions:
+    """Of `prlint parse`."""
+
+    files: tuple[str, ...]
+    form: str = "rich"
+    """rich, json or jsonl."""
+    stdin_filename: str | None = None
+    color: str = "auto"
+
+
+@dataclass(frozen=True, slots=True)
+class RulesOptions:
+    """Of `prlint rules`."""
+
+    output_format: str = "rich"
+    """rich or json."""
+    color: str = "auto"
+
+
+@dataclass(frozen=True, slots=True)
+class ExplainOptions:
+    """Of `prlint explain`."""
+
+    rule: str
+    color: str = "auto"
+
+
+def listed(option: str, values: list[str] | None) -> tuple[str, ...]:
+    """The words of an option that may be repeated and holds lists parted by commas.
+
+    Raises:
+        Problem: it was given and names nothing, as when a script's variable is empty.
+    """
+    words = tuple(word.strip() for value in values or () for word in value.split(",") if word.strip())
+    if values and not words:
+        raise Problem(f"{option} names nothing; leave it out or name something")
+    return words

@@ -1,0 +1,22 @@
+"""`prlint rules`: list the rules."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from prlint.cli.options import RulesOptions
+
+
+def command(
+    *,
+    output_format: Annotated[str, typer.Option(metavar="rich|json", help="How to list them.")] = "rich",
+    color: Annotated[
+        str, typer.Option(metavar="auto|always|never", help="Whether to colour the table.")
+    ] = "auto",
+) -> int:
+    """List the rules: what each finds, and how hard it speaks under which profile."""
+    from prlint.cli.listing import rules
+
+    return rules(RulesOptions(output_format, color))

@@ -1,0 +1,1 @@
+"""From rules and a reading to findings: load, select, run, precedence."""

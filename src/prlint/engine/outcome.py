@@ -1,0 +1,43 @@
+"""What a run over one file gives."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from prlint.engine.finding import Finding
+    from prlint.release.model import Release
+    from prlint.text.source import Source
+
+
+class Failure(NamedTuple):
+    """A file that could not be read, or a rule that broke on it: exit status 2, and the rest goes on."""
+
+    path: str
+    message: str
+    """One sentence."""
+    rule: str | None = None
+    """The rule that broke; None if it was the file."""
+
+
+class Skipped(NamedTuple):
+    """A rule that is on and did not look at this file."""
+
+    rule: str
+    why: str
+
+
+@dataclass(slots=True)
+class Outcome:
+    """Findings of one file in order of place and rule, and what else there is to say of the run over it."""
+
+    path: str
+    source: Source
+    release: Release
+    findings: list[Finding] = field(default_factory=list)
+    suppressed: list[Finding] = field(default_factory=list)
+    skipped: list[Skipped] = field(default_factory=list)
+    failures: list[Failure] = field(default_factory=list)
+    notes: tuple[str, ...] = ()
+    """Sentences about the run, the same for every file under the same settings: print each once."""

@@ -1,0 +1,138 @@
+"""Run the rules of a plan over one reading."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from prlint.checks.hit import Missing, Severity
+from prlint.engine.fingerprint import fingerprint, words_at
+from prlint.engine.kinds import (
+    Place,
+    consistency_hits,
+    limit_hits,
+    pattern_hits,
+    required_hits,
+    substitution_hits,
+)
+from prlint.engine.outcome import Failure, Outcome, Skipped
+from prlint.engine.plan import Active
+from prlint.engine.precedence import settled
+from prlint.engine.report_finding import finding_of
+from prlint.engine.windows import block_windows, unseen_windows
+from prlint.settings.patterns import named
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from prlint.checks.hit import Hit
+    from prlint.engine.finding import Finding
+    from prlint.engine.plan import Plan
+    from prlint.engine.rule import Rule
+    from prlint.readers.document import Block
+    from prlint.reading.reading import Reading
+
+NOT_A_RELEASE = "not-a-release"
+ANY_FILE = frozenset({NOT_A_RELEASE, "placeholder-text", "internal-marker"})
+"""Rules that speak in a file that is no release."""
+
+
+def run(plan: Plan, reading: Reading) -> Outcome:
+    """Findings of one file. A rule that breaks is a failure of that rule on that file; the others go on."""
+    source = reading.document.source
+    outcome = Outcome(source.path, source, reading.release, notes=plan.notes)
+    places = _places(plan, reading)
+    findings: list[Finding] = []
+    rules: dict[str, Rule] = {}
+    for active in _looking(plan, reading, outcome.skipped):
+        rule = active.rule
+        rules[rule.id] = rule
+        try:
+            hits = _hits(active, reading, places.get(rule.id, []))
+            findings += [finding_of(active, hit, reading) for hit in hits]
+        except Exception as error:  # noqa: BLE001 -- whatever a check does, the other rules still have their say
+            message = f"the rule {rule.id} broke on this file ({type(error).__name__}: {error}); the others were run"
+            outcome.failures.append(Failure(source.path, message, rule.id))
+    outcome.findings = _named(settled(findings, rules), source.text)
+    return outcome
+
+
+def _looking(plan: Plan, reading: Reading, skipped: list[Skipped]) -> Iterator[Active]:
+    """The rules that look at this file; why the others do not is kept."""
+    kind = reading.release.kind
+    gated = not plan.exclusive and not reading.is_release
+    for active in plan.active:
+        rule = active.rule
+        if gated and rule.id not in ANY_FILE:
+            skipped.append(Skipped(rule.id, "nothing tells that the file is a release"))
+        elif rule.when and kind not in rule.when:
+            skipped.append(Skipped(rule.id, f"it does not look at the kind {kind}"))
+        elif rule.id == NOT_A_RELEASE and _included(plan, reading):
+            yield Active(rule, Severity.ERROR, active.parameters)
+        else:
+            yield active
+
+
+def _included(plan: Plan, reading: Reading) -> bool:
+    settings = plan.settings
+    return named(settings.include, settings.folder, reading.document.source.path)
+
+
+def _places(plan: Plan, reading: Reading) -> dict[str, list[Place]]:
+    """Where the patterns of each rule match and the rule may speak: one pass for all of them."""
+    matcher = plan.matcher
+    found: dict[str, list[Place]] = {}
+    windows = block_windows(reading.document)
+    for window in (*windows, *(unseen_windows(reading.document) if matcher.looks_at_unseen else ())):
+        for rule, index, match in matcher.matches(window):
+            span = window.span(match.start, match.end)
+            if _may_speak(rule, reading, span.start, window.block):
+                found.setdefault(rule.id, []).append(Place(span, index, match, window))
+    return found
+
+
+def _may_speak(rule: Rule, reading: Reading, offset: int, block: Block | None) -> bool:
+    """Whether a place is in a zone and in a language in which the rule speaks."""
+    if not rule.everywhere and reading.zone_at(offset) not in rule.zones:
+        return False
+    return rule.language == "any" or block is None or reading.language(block) == rule.language
+
+
+def _hits(active: Active, reading: Reading, places: list[Place]) -> Iterable[Hit]:
+    match active.rule.kind:
+        case "pattern":
+            return pattern_hits(places)
+        case "substitution":
+            return substitution_hits(active, places)
+        case "consistency":
+            return consistency_hits(active, places)
+        case "required":
+            return required_hits(active, reading)
+        case "limit":
+            return limit_hits(active, reading)
+        case _:
+            return _check_hits(active, reading)
+
+
+def _check_hits(active: Active, reading: Reading) -> Iterator[Hit]:
+    """What the rule's function finds where the rule may speak. Its module is imported when the first file needs it."""
+    rule = active.rule
+    topic, _, name = rule.data["function"].partition(".")
+    function = getattr(import_module(f"prlint.checks.{topic}"), name)
+    for hit in function(reading, **active.parameters):
+        place = hit.place
+        if isinstance(place, Missing) or _may_speak(
+            rule, reading, place.start, reading.block_at(place.start)
+        ):
+            yield hit
+
+
+def _named(findings: list[Finding], source: str) -> list[Finding]:
+    """The findings with their fingerprints, repeats numbered from the top of the file."""
+    met: dict[tuple[str, str], int] = {}
+    for finding in findings:
+        words = words_at(source, finding.span)
+        repeat = met.get((finding.rule, words), 0)
+        met[finding.rule, words] = repeat + 1
+        finding.fingerprint = fingerprint(finding.rule, words, repeat)
+    return findings

@@ -1,0 +1,269 @@
+"""The HTML blocks of Markdown: blocks, prose and places from a stretch of tags and text.
+
+Such a block ends at an empty line, wherever the tags stand, so elements often open in one block and close in
+another, with Markdown between. There is no tree to build from that: tags are read one by one, and what they say
+about lists, quotes and tables is carried from block to block. Nothing is loaded for it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import re2
+
+from prlint.readers.document import BlockKind
+from prlint.readers.markdown_page import SOFT, SPACE, Page
+from prlint.readers.markdown_tags import BLOCKS, EMPHASIS, Tags, tag_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from prlint.text.source import Source
+
+# In the text between tags: an entity, white space that is not one space.
+_TOKEN = re2.compile(
+    r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?"
+    r"|[ \t\r\n\f]{2,}|[\t\r\n\f]"
+)
+_WHITE = " \t\r\n\f"
+
+
+class HtmlFragments:
+    """Reads the HTML blocks of one document onto its page."""
+
+    __slots__ = ("_heading", "_item", "_lists", "_page", "_pre", "_quotes", "_seen", "_tables", "_tags", "_unclosed", "depth")
+
+    def __init__(self, page: Page, tags: Tags) -> None:
+        self._page = page
+        self._tags = tags
+        self._lists = self._quotes = self._heading = 0
+        self._item = self._pre = False
+        self._tables: list[list[int]] = []
+        self._seen = 0
+        self._unclosed = 0
+        self.depth = 0
+        """How many lists of Markdown the next block stands in."""
+
+    def read(self, start: int, end: int, gaps: Iterable[tuple[int, int]] = ()) -> None:
+        """Read the block in a range of the source; `gaps` are the marks of quotes and lists before its lines."""
+        source = self._page.text
+        parts, at = [], start
+        for left, right in gaps:
+            parts += source[at:left], " " * (right - left)
+            at = right
+        text = "".join([*parts, source[at:end]])
+        self._seen = start
+        # From here on there is no `>`.
+        self._unclosed = text.rfind(">") + 1
+        at = 0
+        while at < len(text):
+            stop = text.find("<!--", at)
+            if stop < 0:
+                self._tokens(text, at, len(text), start)
+                break
+            self._tokens(text, at, stop, start)
+            # `<!-->` is a whole comment.
+            close = text.find("-->", stop + 2)
+            at = close + 3 if close >= 0 else len(text)
+            if self._page.hidden not in ("script", "style"):
+                self._tags.comment(start + stop, start + at)
+                self._page.drop()
+        self._end(self._seen)
+        self._page.hidden = ""
+        self._page.cell = None
+        self._heading = 0
+        self._item = self._pre = False
+
+    def _tokens(self, text: str, at: int, end: int, base: int) -> None:
+        """Read tags and the text between them."""
+        words = at
+        while at < self._unclosed:
+            start = text.find("<", at, end)
+            if start < 0:
+                break
+            stop = _tag_end(text, start, min(end, self._unclosed))
+            if stop < 0:
+                at = start + 1
+                continue
+            if start > words:
+                self._text(text[words:start], base + words)
+            if text[start + 1] not in "!?":
+                self._tag(text[start:stop], base + start, base + stop)
+            words = at = stop
+        if end > words:
+            self._text(text[words:end], base + words)
+
+    def _text(self, text: str, base: int) -> None:
+        """Read what stands between two tags."""
+        page = self._page
+        if page.hidden:
+            return
+        if not text.strip(_WHITE):
+            self._white(base, base + len(text), text)
+            return
+        at = 0
+        for match in _TOKEN.finditer(text):
+            start, stop = match.span()
+            if start > at:
+                self._words(base + at, base + start)
+            at = stop
+            token = match.group()
+            if token[0] == "&":
+                self._entity(token, base + start, base + stop)
+            else:
+                self._white(base + start, base + stop, token)
+        if len(text) > at:
+            self._words(base + at, base + len(text))
+
+    def _white(self, start: int, end: int, white: str) -> None:
+        page = self._page
+        if page.kind is BlockKind.CODE:
+            page.code(start, end)
+        elif page.kind is not None:
+            page.gap(start, end, SOFT if "\n" in white or "\r" in white else SPACE)
+
+    def _words(self, start: int, end: int) -> None:
+        page = self._page
+        if page.kind is None:
+            start += page.text.startswith(" ", start)
+            if start == end:
+                return
+            self._begin(start)
+        page.words(start, end)
+        self._seen = end
+
+    def _entity(self, entity: str, start: int, end: int) -> None:
+        from html import unescape
+
+        written = unescape(entity)
+        if written == entity:
+            self._words(start, end)
+        elif written:
+            if self._page.kind is None:
+                self._begin(start)
+            self._page.written(written, start, end)
+            self._seen = end
+
+    def _tag(self, tag: str, start: int, end: int) -> None:
+        page, tags = self._page, self._tags
+        name, closing = tag_name(tag)
+        if page.hidden:
+            tags.unhide(name, closing)
+            return
+        if not tags.is_element(name, closing, start, end):
+            if page.kind is None:
+                self._begin(start)
+            page.lines(start, end)
+        elif name in BLOCKS:
+            self._end(end if closing else self._seen)
+            page.lead = None if closing else start if page.lead is None else page.lead
+            self._block(name, closing, start)
+        else:
+            if page.kind is None and (name == "a" or name in EMPHASIS):
+                self._begin(start)
+            tags.element(name, closing, start, end)
+        self._seen = end
+
+    def _begin(self, start: int) -> None:
+        page = self._page
+        depth = self.depth + self._lists
+        if self._pre:
+            page.begin(BlockKind.CODE, start)
+        elif self._heading:
+            page.begin(BlockKind.HEADING, start, self._heading)
+        elif page.cell is not None:
+            page.begin(BlockKind.CELL, start)
+        elif self._item or self.depth:
+            page.begin(BlockKind.ITEM, start, max(depth, 1))
+        else:
+            page.begin(BlockKind.PARAGRAPH, start)
+
+    def _end(self, end: int) -> None:
+        if self._page.kind is not None:
+            self._tags.end_block(self._seen)
+            self._page.end(end)
+
+    def _block(self, name: str, closing: bool, place: int) -> None:
+        """What a block element's tag changes for the blocks that follow."""
+        if name in ("h1", "h2", "h3", "h4", "h5", "h6"):
+            self._heading = 0 if closing else int(name[1])
+        elif name == "pre":
+            self._pre = not closing
+        elif name in ("ul", "ol", "menu", "dir"):
+            # One that is never closed would make items of all that follows.
+            if closing:
+                self._lists = max(self._lists - 1, 0)
+                self._item = self._lists > 0
+            elif self._tags.closes_after(name, place):
+                self._lists += 1
+        elif name == "li":
+            self._item = not closing
+        elif name == "blockquote":
+            self._quote(closing, place)
+        else:
+            self._table(name, closing)
+
+    def _quote(self, closing: bool, place: int) -> None:
+        if closing and self._quotes:
+            self._quotes -= 1
+            self._page.quoted -= 1
+        elif not closing and self._tags.closes_after("blockquote", place):
+            self._quotes += 1
+            self._page.quoted += 1
+
+    def _table(self, name: str, closing: bool) -> None:
+        page, tables = self._page, self._tables
+        if name == "table":
+            if not closing:
+                tables.append([page.tables, -1, -1])
+                page.tables += 1
+            elif tables:
+                tables.pop()
+            page.cell = None
+        elif tables and name == "tr":
+            if not closing:
+                tables[-1][1] += 1
+                tables[-1][2] = -1
+            page.cell = None
+        elif tables and name in ("td", "th"):
+            if not closing:
+                tables[-1][1] = max(tables[-1][1], 0)
+                tables[-1][2] += 1
+            page.cell = None if closing else (tables[-1][0], tables[-1][1], tables[-1][2])
+
+
+def _tag_end(text: str, start: int, end: int) -> int:
+    """Where the tag at a `<` ends, or -1 if none stands there.
+
+    Outside quotation marks a tag holds no `<`, and a value's closing mark is followed by space or the tag's end: so
+    what is no tag is found out before long, and no text is read again and again.
+    """
+    first = text[start + 1 : start + 2]
+    if not (first.isascii() and first.isalpha()) and first not in ("/", "!", "?"):
+        return -1
+    if first == "/" and not text[start + 2 : start + 3].isalpha():
+        return -1
+    at = start + 1
+    while True:
+        stop = text.find(">", at, end)
+        # The next quotation mark or `<` before it decides.
+        inside = text[at:stop] if stop >= 0 else ""
+        if stop < 0 or stop - at > _LONGEST and "<" in text[at : at + _LONGEST]:
+            return -1
+        marks = [place for place in (inside.find('"'), inside.find("'")) if place >= 0]
+        mark = min(marks, default=len(inside))
+        if "<" in inside[:mark]:
+            return -1
+        if not marks:
+            return stop + 1
+        closing = text.find(inside[mark], at + mark + 1, end)
+        if closing < 0 or text[closing + 1 : closing + 2] not in (" ", "\t", "\r", "\n", "/", ">"):
+            return -1
+        at = closing + 1
+
+
+def read_fragment(source: Source, start: int, end: int) -> Page:
+    """The page of one stretch of HTML in a source, read by itself."""
+    page = Page(source.text)
+    HtmlFragments(page, Tags(page)).read(start, end)
+    return page

@@ -1,0 +1,106 @@
+"""The marks that plain text shares with Markdown: balanced `**…**` and `[text](target)`."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING, NamedTuple
+
+import re2
+
+from prlint.readers.document import Link
+from prlint.text.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from prlint.readers.document import Document
+    from prlint.text.prose import Prose
+    from prlint.text.source import Source
+
+# Bold may run over lines, not over an empty line; bounded, so that a stray `**` costs no more than its paragraph.
+_STRONG = re2.compile(r"\*\*([^\s*][^*]{0,600}?)\*\*")
+_EMPTY_LINE = re2.compile(r"\n[ \t]*\r?\n|\r[ \t]*\r")
+_LINK = re2.compile(r"\[([^\[\]\n]{1,300})\]\(([^()\s]{1,900}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?)\)")
+
+
+class _Linked(NamedTuple):
+    text: Span
+    target: Span
+    whole: Span
+
+
+class Inline:
+    """Where the marks of a text stand."""
+
+    def __init__(self, strong: list[Span], links: list[_Linked]) -> None:
+        self._strong = strong
+        self._starts = [span.start for span in strong]
+        self._links = links
+        hidden = [(span.start, span.start + 2) for span in strong] + [(span.end - 2, span.end) for span in strong]
+        for link in links:
+            hidden += [(link.whole.start, link.text.start), (link.text.end, link.whole.end)]
+        self._hidden = sorted(hidden)
+        self._hidden_starts = [start for start, _ in self._hidden]
+
+    def inside_strong(self, start: int, end: int) -> bool:
+        """Whether one bold run covers the whole range."""
+        at = bisect_right(self._starts, start) - 1
+        return at >= 0 and self._strong[at].end > end and self._strong[at].start < start
+
+    def visible(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """The parts of a source range that a reader sees."""
+        at = bisect_left(self._hidden_starts, start)
+        while at < len(self._hidden) and self._hidden[at][0] < end:
+            left, right = self._hidden[at]
+            if left > start:
+                yield start, left
+            start = max(start, right)
+            at += 1
+        if start < end:
+            yield start, end
+
+    def strong_ranges(self, prose: Prose, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """The bold ranges of a block's prose; the block's content is the source range given."""
+        at = bisect_left(self._starts, start)
+        while at < len(self._strong) and self._strong[at].start < end:
+            span = self._strong[at]
+            left, right = prose.offset(span.start + 2), prose.offset(span.end - 3)
+            if left is not None and right is not None:
+                yield left, right + 1
+            at += 1
+
+    def fill(self, document: Document) -> None:
+        """Record the links of the document's blocks."""
+        if not self._links:
+            return
+        spans = [block.span.start for block in document.blocks]
+        for link in self._links:
+            index = bisect_right(spans, link.whole.start) - 1
+            prose = document.blocks[index].prose if index >= 0 else None
+            start = prose.offset(link.text.start) if prose else None
+            if prose is None or start is None:
+                continue
+            target = link.target.of(document.source.text)
+            document.links.append(Link(index, start, start + link.text.end - link.text.start, target, link.target, link.whole))
+
+
+def inline_marks(source: Source, start: int) -> Inline:
+    """The bold runs and links of a text from an offset on."""
+    text = source.text
+    strong, links = [], []
+    if "**" in text:
+        for match in _STRONG.finditer(text[start:]):
+            span = Span(start + match.start(), start + match.end())
+            if not text[span.end - 3].isspace() and _EMPTY_LINE.search(match.group()) is None:
+                strong.append(span)
+    if "](" in text:
+        for match in _LINK.finditer(text[start:]):
+            words, target = Span(*match.span(1)), Span(*match.span(2))
+            links.append(
+                _Linked(
+                    Span(start + words.start, start + words.end),
+                    Span(start + target.start, start + target.end),
+                    Span(start + match.start(), start + match.end()),
+                )
+            )
+    return Inline(strong, links)

@@ -1,0 +1,1 @@
+"""What a check sees of a release: the document, the release, and indexes made when first asked for."""

@@ -1,0 +1,44 @@
+"""Whether a file is a release at all: folders hold minutes, notes and drafts of other things too."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import re2
+
+if TYPE_CHECKING:
+    from prlint.readers.document import Document
+    from prlint.release.model import Release
+
+# Of a block's beginning, hence of bounded length.
+_LABEL = re2.compile(
+    r"(?i)^\W*(?:for (?:immediate )?)?(?:(?:press|news|media) (?:release|advisory|statement|notice|alert)|"
+    r"(?:press|media|official) (?:information|communiqu[eé])|photo op(?:portunity)?)(?:[^\pL\pN]|$)"
+)
+_LABEL_BLOCKS = 12
+"""Blocks from the top among which a label may stand: below letterhead and contacts."""
+_LABEL_LENGTH = 80
+"""A longer block that begins with these words is a sentence about releases."""
+
+
+def is_release(document: Document, release: Release) -> bool:
+    """Whether the file has any of status, release label, date, dateline, contact, attributed quotation, boilerplate, end mark."""
+    return (
+        release.status is not None
+        or release.date is not None
+        or release.dateline is not None
+        or release.end_mark is not None
+        or bool(release.contacts)
+        or bool(release.boilerplates)
+        or any(quote.speaker is not None for quote in (*release.quotes, *release.statements))
+        or _labelled(document)
+    )
+
+
+def _labelled(document: Document) -> bool:
+    """Whether a line near the top says what the file is: `PRESS RELEASE`, `Media advisory`."""
+    for block in document.blocks[:_LABEL_BLOCKS]:
+        for start, end in block.lines():
+            if end - start <= _LABEL_LENGTH and _LABEL.search(block.text[start:end]) is not None:
+                return True
+    return False

@@ -1,0 +1,160 @@
+"""The pieces of a contact: numbers, addresses, names, roles, organisations, in the order they stand."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from prlint.release.people import is_organisation, is_role, name_at
+from prlint.text.addresses import find_emails, find_urls
+from prlint.text.phones import PhoneNumber, find_phones
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_REACH = 400
+"""Code points of a line that are read as contact: a longer one is a paragraph and its sentences are read instead."""
+_SPLIT = re.compile(r"\s{2,}|\n|\t|[;|•·♦▪●]|\s/\s|//|\s[-–—]\s|(?<=\w)[–—]\s|\s?[–—](?=\w)|,\s(?!Inc\b|LLC|Ltd|Jr\b|Sr\b|Esq|Ph\.?D|M\.?D\b)|,$|:\s?|\(|\)|\s+or\s+")
+_WORDLESS = re.compile(r"^[\W_]*$")
+_LABEL_ONLY = re.compile(
+    r"^(?:tel(?:ephone)?|phone|ph|mob(?:ile)?|cell(?:phone| phone)?|direct(?: line)?|office|desk|fax|facsimile|e-?mail(?: us)?(?: here)?|web(?:site)?|www|t|m|p|f|e|w|c|o"
+    r"|at|on|by|to|via|or|and|out of hours|call|work|home|media|press|visit our website|website|company website|name|title|organi[sz]ation|address|contact|for|please|with|from|of|twitter|x)\.?$",
+    re.IGNORECASE,
+)
+
+
+class ChunkKind(StrEnum):
+    """What a piece of a contact is."""
+
+    NAME = "name"
+    ROLE = "role"
+    ORGANISATION = "organisation"
+    PHONE = "phone"
+    EMAIL = "email"
+    URL = "url"
+    BRACKET = "bracket"
+    """Words in brackets: whom a person works for, or what a number is."""
+    WORDS = "words"
+    JOIN = "join"
+    """`and` between two names that share what follows."""
+
+
+class Chunk(NamedTuple):
+    """A piece with its range in the text that was read."""
+
+    kind: ChunkKind
+    start: int
+    end: int
+    phone: PhoneNumber | None = None
+
+
+def chunks(text: str, *, shouted: bool = True) -> list[Chunk]:
+    """The pieces of a line of contact, in order."""
+    text = text[:_REACH]
+    found: list[Chunk] = []
+    emails = find_emails(text)
+    masked = _masked(text, [(email.start, email.end) for email in emails])
+    urls = find_urls(masked)
+    masked = _masked(masked, [(url.start, url.end) for url in urls])
+    atoms = [
+        *(Chunk(ChunkKind.EMAIL, email.start, email.end) for email in emails),
+        *(Chunk(ChunkKind.URL, url.start, url.end) for url in urls),
+        *(Chunk(ChunkKind.PHONE, phone.start, phone.end, phone) for phone in find_phones(masked)),
+        *(Chunk(ChunkKind.PHONE, phone.start, phone.end, phone) for phone in _bare(masked)),
+    ]
+    atoms.sort(key=lambda chunk: chunk.start)
+    at = 0
+    for atom in [*atoms, None]:
+        stop = atom.start if atom else len(text)
+        if at < stop:
+            found += _words(text, at, stop, shouted=shouted)
+        if atom is not None and atom.start >= at:
+            found.append(atom)
+            at = atom.end
+    return found
+
+
+_BARE = re.compile(r"^\s*(\d{10})\s*$")
+
+
+def _bare(text: str) -> Iterator[PhoneNumber]:
+    """Ten figures that stand alone in a contact's line."""
+    match = _BARE.match(text)
+    if match is not None:
+        yield PhoneNumber(match.start(1), match.end(1), match.group(1), international=False)
+
+
+def _masked(text: str, spans: list[tuple[int, int]]) -> str:
+    """The text with ranges blanked out, so that what was read once is not read again."""
+    for start, end in spans:
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
+
+
+def _words(text: str, start: int, end: int, *, shouted: bool) -> Iterator[Chunk]:
+    at = start
+    for match in [*_SPLIT.finditer(text, start, end), None]:
+        stop = match.start() if match else end
+        left, right = at, stop
+        while left < right and (text[left].isspace() or text[left] in "*_-–—.,:[]\"'"):
+            left += 1
+        while right > left and (text[right - 1].isspace() or text[right - 1] in "*_-–—,:[]\"'"):
+            right -= 1
+        part = text[left:right]
+        if part and not _WORDLESS.match(part) and not _LABEL_ONLY.match(part):
+            if text[at - 1 : at] == "(" and match is not None and match.group() == ")":
+                yield Chunk(ChunkKind.BRACKET, left, right)
+            else:
+                yield from _classified(text, left, right, shouted=shouted)
+        at = match.end() if match else end
+
+
+def _classified(text: str, start: int, end: int, *, shouted: bool) -> Iterator[Chunk]:
+    part = text[start:end]
+    name = name_at(part[:100], shouted=shouted)
+    if name is not None and (name.words >= 2 or name.end == len(part)):
+        yield from _named(text, start, end, name.end, shouted=shouted)
+        return
+    inner = _name_inside(part)
+    if inner is not None:
+        yield Chunk(_kind(part[:inner]), start, start + len(part[:inner].rstrip()))
+        yield from _classified(text, start + inner, end, shouted=shouted)
+        return
+    yield Chunk(_kind(part), start, end)
+
+
+def _named(text: str, start: int, end: int, length: int, *, shouted: bool) -> Iterator[Chunk]:
+    """A name, and what stands behind it in the same piece: another name after `and`, or a role."""
+    yield Chunk(ChunkKind.NAME, start, start + length)
+    rest = _AND.match(text, start + length, end)
+    if rest is not None:
+        yield Chunk(ChunkKind.JOIN, rest.start(), rest.end())
+        yield from _classified(text, rest.end(), end, shouted=shouted)
+        return
+    at = start + length
+    while at < end and text[at] in " ,.-–—’'s":
+        at += 1
+    if at < end and not _LABEL_ONLY.match(text[at:end]):
+        yield Chunk(_kind(text[at:end]), at, end)
+
+
+_AND = re.compile(r"\s+(?:and|&)\s+(?=[A-Z])")
+_INTRODUCES = re.compile(r"\b(?:contact(?:ing)?|call|with|e-?mail|reach|ask for|to|by|inc\.|llc|ltd\.?)\s+(?=[A-Z])", re.IGNORECASE)
+
+
+def _name_inside(part: str) -> int | None:
+    """Where a name begins behind words that introduce it (`from the council contact Dan Rene`, `Acme, Inc. Kim Mason`)."""
+    for match in _INTRODUCES.finditer(part):
+        name = name_at(part[match.end() : match.end() + 100])
+        if name is not None and name.words >= 2:
+            return match.end()
+    return None
+
+
+def _kind(words: str) -> ChunkKind:
+    if is_role(words) and not words.lower().startswith(("office of", "department of", "ministry of", "house of")):
+        return ChunkKind.ROLE
+    if is_organisation(words):
+        return ChunkKind.ORGANISATION
+    return ChunkKind.WORDS

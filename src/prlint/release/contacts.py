@@ -1,0 +1,385 @@
+"""Who is to be called: contact blocks, contact sentences, signatures."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
+
+import re2
+
+from prlint.release.contact_chunks import Chunk, ChunkKind, chunks
+from prlint.release.model import Contact, Evidence, Phone, Value, Words
+from prlint.release.people import is_name
+from prlint.text.addresses import valid_email
+from prlint.text.sentences import sentences
+from prlint.text.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from prlint.release.layout import Line, Page
+    from prlint.text.phones import PhoneNumber
+
+_KINDS = (
+    r"(?:(?:media|press|news|investors?|analysts?|company|corporate|agency|business|editorial|general|public(?:ity| affairs| relations| information)?|pr|ir|"
+    r"marketing|communications?|sales|technical|customer|further|more|additional|primary|secondary|local|national|u\.?s\.?|uk|european|project|"
+    r"event|issued by|relations|and|&|/|or|for|the|your|our)[\s/]+)*"
+)
+_LABEL = re.compile(
+    rf"^[\s*_#>•\-–—|(\[]*({_KINDS}(?:contacts?(?:\s*(?:details|information|info|persons?|for(?:\s+(?:the\s+)?(?:media|press|further\s+information|more\s+information))?))?"
+    r"|(?:in|en)quir(?:y|ies)(?:\s+contacts?)?|relations(?:\s+contacts?)?(?=\s*:)|advis[eo]rs?(?=\s*:)|officers?(?=\s*:)|office(?=\s*:)|queries|interviews?(?=\s*:)|information(?=\s*:)"
+    r"|(?:prepared|issued|released|submitted)\s+by(?=\s*:?\s))"
+    r"|for\s+(?:(?:all|any|further|more|additional|press|media|general|interview)[\s/]+)*(?:(?:press|media)\s+)?(?:information|info|details|enquiries|inquiries|queries|interviews?)"
+    r"(?:[^.:]{0,80}?)(?:,?\s*(?:please\s+)?(?:contact|call|e-?mail|reach))?)\s*(?:[:\-–—|]+|\*+|$|(?=\s))",
+    re.IGNORECASE,
+)
+_LABEL_WORD = re.compile(r"contact|quir(?:y|ies)|relations\s*:|office[r]?\s*:|information|info\b|interview|prepared by|issued by|queries|advis[eo]r\s*:|details", re.IGNORECASE)
+_GLUED_LABEL = re.compile(r"^(?:Contact|Media Contact|Press Contact)(?:Details)?(?=[A-Z])")
+_SENTENCE_CUE = re2.compile(
+    r"(?i)\b(?:contact(?:ed|ing)?|call(?:ing)?|e-?mail(?:ing)?|reach(?:ed)?|phon(?:e|ing)|telephone|available for interviews?|for (?:further|more|additional) (?:information|details)"
+    r"|more information|(?:in|en)quiries|press office|register with|rsvp|get in touch|interviews?)\b"
+)
+_LONG = 160
+"""A longer line that ends like a sentence is prose: its sentences are read, not its pieces."""
+_STOPS = frozenset({"status", "headline", "subheadline", "dateline", "end mark", "boilerplate", "chrome"})
+
+
+class _Piece(NamedTuple):
+    line: int
+    chunk: Chunk
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A contact while its pieces come in."""
+
+    name: _Piece | None = None
+    title: _Piece | None = None
+    organization: _Piece | None = None
+    phones: list[_Piece] = field(default_factory=list)
+    emails: list[_Piece] = field(default_factory=list)
+    urls: list[_Piece] = field(default_factory=list)
+    pieces: list[_Piece] = field(default_factory=list)
+    shares: bool = False
+    """Whether it waits for the number of the name that follows after `and`."""
+
+    @property
+    def reachable(self) -> bool:
+        return bool(self.phones or self.emails)
+
+    @property
+    def anybody(self) -> bool:
+        return self.name is not None or self.reachable
+
+
+def find_contacts(page: Page, lead: int) -> list[Contact]:
+    """Every contact of the release in the order they stand; `lead` is the line in which the lead begins."""
+    found: list[Contact] = []
+    found += _labelled(page, lead)
+    found += _unlabelled(page, lead)
+    found += _in_sentences(page)
+    found.sort(key=lambda contact: contact.span.start)
+    return found
+
+
+# -- blocks with a label ---------------------------------------------------------------------------------------------
+
+
+def _labelled(page: Page, lead: int) -> list[Contact]:
+    found: list[Contact] = []
+    for index, line in enumerate(page.lines):
+        if line.field:
+            continue
+        after = _label_end(line.text)
+        if after is None or (len(line.text) > _LONG and _is_sentence(line.text)):
+            continue
+        found += _block(page, index, after, lead)
+    return found
+
+
+def _label_end(text: str) -> int | None:
+    """Where the words behind a contact label begin, or None where the line has no label."""
+    if not _LABEL_WORD.search(text[:120]):
+        return None
+    head = text[:200]
+    glued = _GLUED_LABEL.match(head)
+    if glued is not None:
+        return glued.end()
+    match = _LABEL.match(head)
+    if match is None:
+        return None
+    rest = head[match.end() :].strip(" *_:|")
+    label = match.group(1).lower()
+    if "contact" in label.split() or label.endswith(("contacts", "enquiries", "inquiries", "details")):
+        marked = head[match.end(1) :].lstrip(" *_")[:1] in (":", "|", "-", "–", "—", "")
+        if not marked and not rest[:1].isupper() and rest and not rest[0].isdigit() and "@" not in rest:
+            return None
+        return match.end()
+    if ":" in match.group() or not rest or label.startswith(("for ", "prepared", "issued")):
+        return match.end()
+    return None
+
+
+def _is_sentence(text: str) -> bool:
+    return text.rstrip("*_ ”\"')").endswith((".", "!", "?")) and sum(word.islower() for word in text.split()) > 8
+
+
+def _block(page: Page, index: int, after: int, lead: int) -> list[Contact]:
+    """The contacts behind one label: the rest of its line and the lines that belong to it."""
+    label = page.lines[index]
+    lines = [index, *_following(page, index, lead, alone=not label.text[after:].strip(" *_:|"))]
+    pieces: list[_Piece] = []
+    used: list[int] = []
+    for number in lines:
+        line = page.lines[number]
+        start = after if number == index else 0
+        read = [chunk._replace(start=chunk.start + start, end=chunk.end + start) for chunk in chunks(line.text[start:])]
+        pieces += [_Piece(number, chunk) for chunk in read]
+        used.append(number)
+    drafts = _drafts(page, pieces)
+    if not drafts:
+        return []
+    last = max(piece.line for draft in drafts for piece in draft.pieces)
+    for number in used:
+        if number <= last:
+            page.lines[number].field = page.lines[number].field or "contacts"
+    return [_contact(page, draft, Evidence.LABEL) for draft in drafts]
+
+
+def _following(page: Page, index: int, lead: int, *, alone: bool) -> Iterator[int]:
+    """The lines that belong to a label: those under it in its column, until something else begins."""
+    label = page.lines[index]
+    columns = _has_columns(page, index)
+    empty = 0
+    row = label.row
+    seen_atom = False
+    for number in range(index + 1, min(index + 30, len(page.lines))):
+        line = page.lines[number]
+        if number == lead or line.field in _STOPS:
+            if line.field in ("status", "date") and columns:
+                continue
+            if line.field == "date" or (line.field == "status" and not seen_atom and alone):
+                continue
+            break
+        if columns and line.row != label.row and abs(line.column - label.column) > 6 and _other_column(page, number, label.column):
+            continue
+        if columns and line.row == label.row and line.column < label.column:
+            continue
+        if line.heading and line.row != label.row:
+            break
+        text = line.text
+        if _label_end(text) is not None:
+            break
+        if _is_sentence(text) and (len(text) > 90 or (len(text.split()) > 10)):
+            break
+        if line.spaced and line.row != row:
+            empty += 1
+            if not (alone and not seen_atom) and not _goes_on(text, page, number, seen_atom=seen_atom):
+                break
+        seen_atom = seen_atom or _has_atom(text)
+        row = line.row
+        yield number
+
+
+def _has_columns(page: Page, index: int) -> bool:
+    """Whether the header is set in columns here: the label's own row or the next has two cells."""
+    label = page.lines[index]
+    near = page.lines[max(0, index - 4) : index + 5]
+    return label.column > 20 or any(line.row == label.row and line is not label and line.column > label.column + 8 for line in near)
+
+
+def _other_column(page: Page, number: int, column: int) -> bool:
+    """Whether a line stands in another column than the label: nothing of its row stands in the label's."""
+    line = page.lines[number]
+    beside = [other for other in page.lines[max(0, number - 3) : number + 4] if other.row == line.row and other is not line]
+    return any(abs(other.column - column) <= 6 for other in beside) or line.column + 20 < column
+
+
+def _has_atom(text: str) -> bool:
+    return "@" in text or sum(character.isdigit() for character in text) >= 7
+
+
+_WEB = re.compile(r"^(?:https?://|www\.)\S+$", re.IGNORECASE)
+
+
+def _goes_on(text: str, page: Page, number: int, *, seen_atom: bool) -> bool:
+    """Whether a line behind an empty one still belongs to the contact."""
+    if len(text) > 100:
+        return False
+    if _has_atom(text) or _WEB.match(text):
+        return True
+    name = is_name(text) or is_name(text.split(",")[0].split("  ")[0])
+    if name:
+        return any(_has_atom(line.text) for line in page.lines[number : number + 5] if len(line.text) < 120)
+    return not seen_atom and len(text.split()) <= 6 and any(_has_atom(line.text) for line in page.lines[number : number + 4] if len(line.text) < 120)
+
+
+# -- pieces to contacts ------------------------------------------------------------------------------------------------
+
+
+def _drafts(page: Page, pieces: list[_Piece]) -> list[_Draft]:
+    drafts: list[_Draft] = []
+    current = _Draft()
+    first_organisation = next((piece.chunk.kind for piece in pieces if piece.chunk.kind is not ChunkKind.WORDS), None) is ChunkKind.ORGANISATION
+    for at, piece in enumerate(pieces):
+        kind = piece.chunk.kind
+        if kind is ChunkKind.JOIN:
+            current.shares = current.name is not None and not current.reachable
+            continue
+        if _begins_another(page, current, pieces, at, first_organisation=first_organisation):
+            drafts.append(current)
+            current = _Draft()
+        _add(page, current, piece)
+    drafts.append(current)
+    _share(drafts)
+    return [draft for draft in drafts if draft.anybody]
+
+
+def _begins_another(page: Page, current: _Draft, pieces: list[_Piece], at: int, *, first_organisation: bool) -> bool:
+    kind = pieces[at].chunk.kind
+    if kind is ChunkKind.NAME:
+        return current.name is not None or (current.reachable and bool(current.phones and current.emails or not _email_first(current)))
+    if kind in (ChunkKind.ORGANISATION, ChunkKind.WORDS) and current.reachable and current.name is not None:
+        following = pieces[at + 1].chunk.kind if at + 1 < len(pieces) else None
+        return first_organisation and following in (ChunkKind.NAME, ChunkKind.JOIN, ChunkKind.ORGANISATION)
+    if kind is ChunkKind.EMAIL and current.emails and current.name is None:
+        return True
+    return False
+
+
+def _email_first(current: _Draft) -> bool:
+    return bool(current.emails) and not current.phones and current.name is None and len(current.pieces) <= 1
+
+
+def _add(page: Page, draft: _Draft, piece: _Piece) -> None:
+    kind = piece.chunk.kind
+    if kind is ChunkKind.PHONE:
+        phone = piece.chunk.phone
+        if phone is not None and phone.fax:
+            return
+        draft.phones.append(piece)
+    elif kind is ChunkKind.EMAIL:
+        draft.emails.append(piece)
+    elif kind is ChunkKind.URL:
+        draft.urls.append(piece)
+    elif kind is ChunkKind.NAME:
+        draft.name = piece
+    elif kind is ChunkKind.ROLE and draft.title is None:
+        draft.title = piece
+    elif kind in (ChunkKind.ORGANISATION, ChunkKind.BRACKET) and draft.organization is None:
+        if kind is ChunkKind.BRACKET and draft.name is None:
+            return
+        draft.organization = piece
+    else:
+        return
+    draft.pieces.append(piece)
+
+
+def _share(drafts: list[_Draft]) -> None:
+    """`Mark Eddington and Jared Whitley, 202-555-0143`: both have the number."""
+    for draft, following in zip(drafts, drafts[1:], strict=False):
+        if draft.shares and not draft.reachable:
+            draft.phones, draft.emails = list(following.phones), list(following.emails)
+
+
+def _contact(page: Page, draft: _Draft, evidence: Evidence) -> Contact:
+    spans = [page.span(page.lines[piece.line], piece.chunk.start, piece.chunk.end) for piece in draft.pieces]
+    span = Span(min(span.start for span in spans), max(span.end for span in spans))
+
+    def words(piece: _Piece | None) -> Words | None:
+        return page.words(page.lines[piece.line], piece.chunk.start, piece.chunk.end) if piece else None
+
+    return Contact(
+        raw=span.of(page.document.source.text),
+        span=span,
+        evidence=evidence,
+        name=words(draft.name),
+        title=words(draft.title),
+        organization=words(draft.organization),
+        phones=tuple(_phone(page, piece) for piece in draft.phones),
+        emails=tuple(_email(page, piece) for piece in draft.emails),
+        urls=tuple(_url(page, piece) for piece in draft.urls),
+    )
+
+
+def _phone(page: Page, piece: _Piece) -> Phone:
+    number: PhoneNumber = piece.chunk.phone  # type: ignore[assignment] -- a chunk of that kind has one
+    words = page.words(page.lines[piece.line], piece.chunk.start, piece.chunk.end)
+    return Phone(raw=words.raw, value=None, span=words.span, extension=number.extension, label=number.label)
+
+
+def _email(page: Page, piece: _Piece) -> Value:
+    words = page.words(page.lines[piece.line], piece.chunk.start, piece.chunk.end)
+    return Value(raw=words.raw, value=valid_email(words.text), span=words.span)
+
+
+def _url(page: Page, piece: _Piece) -> Value:
+    words = page.words(page.lines[piece.line], piece.chunk.start, piece.chunk.end)
+    return Value(raw=words.raw, value=words.text, span=words.span)
+
+
+# -- without a label ---------------------------------------------------------------------------------------------------
+
+
+def _unlabelled(page: Page, lead: int) -> list[Contact]:
+    """Groups of short lines with a person's name and a number or address: signatures, blocks at top or bottom."""
+    found: list[Contact] = []
+    for numbers in _groups(page, lead):
+        pieces = [_Piece(number, chunk) for number in numbers for chunk in chunks(page.lines[number].text)]
+        drafts = [draft for draft in _drafts(page, pieces) if draft.name is not None and draft.reachable]
+        for draft in drafts:
+            found.append(_contact(page, draft, Evidence.SHAPE))
+            for piece in draft.pieces:
+                page.lines[piece.line].field = page.lines[piece.line].field or "contacts"
+    return found
+
+
+def _groups(page: Page, lead: int) -> Iterator[list[int]]:
+    group: list[int] = []
+    for index, line in enumerate(page.lines):
+        fits = not line.field and index != lead and not line.heading and not (_is_sentence(line.text) and len(line.text) > 60) and len(line.text) < 300
+        if not fits or (line.spaced and group):
+            if any(_has_atom(page.lines[number].text) for number in group):
+                yield group
+            group = []
+        if fits:
+            group.append(index)
+    if any(_has_atom(page.lines[number].text) for number in group):
+        yield group
+
+
+# -- in sentences ------------------------------------------------------------------------------------------------------
+
+
+def _in_sentences(page: Page) -> list[Contact]:
+    found: list[Contact] = []
+    for index, line in enumerate(page.lines):
+        if line.field in ("contacts", "chrome", "status") or not _has_atom(line.text):
+            continue
+        for start, end in sentences(line.text):
+            sentence = line.text[start:end]
+            if not _has_atom(sentence) or _SENTENCE_CUE.search(sentence) is None:
+                continue
+            pieces = [
+                _Piece(index, chunk._replace(start=chunk.start + start, end=chunk.end + start))
+                for chunk in chunks(sentence, shouted=False)
+                if chunk.kind in (ChunkKind.EMAIL, ChunkKind.PHONE, ChunkKind.JOIN) or _names_the_contact(sentence, chunk)
+            ]
+            for draft in _drafts(page, pieces):
+                if draft.reachable:
+                    found.append(_contact(page, draft, Evidence.SHAPE))
+    return found
+
+
+_NAMES = re.compile(r"(?:contact(?:ing)?|call(?:ing)?|e-?mail(?:ing)?|reach|with|to)\s+(?:(?:our|the|their|his|her|its|your|[A-Z][\w&.’']*|[a-z]+)\s+){0,6}$|(?:or|and|,)\s+$", re.IGNORECASE)
+
+
+def _names_the_contact(sentence: str, chunk: Chunk) -> bool:
+    """Whether a name in a sentence is that of the one to call: it follows `contact`, not `interview with`."""
+    if chunk.kind is not ChunkKind.NAME:
+        return False
+    before = sentence[max(0, chunk.start - 60) : chunk.start].rstrip(" ") + " "
+    if re.search(r"interviews?(?:\s+with)?\s$|with\s$", before, re.IGNORECASE):
+        return "register with" in before.lower()
+    return re.search(r"(?:contact(?:ing)?|call(?:ing)?|e-?mail(?:ing)?|reach|to|or|and|please|at)\s(?:\w+\s){0,2}$|[,:]\s$", before, re.IGNORECASE) is not None

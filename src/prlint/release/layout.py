@@ -1,0 +1,192 @@
+"""The page as an eye sees it: lines, columns and what stands beside what.
+
+A header is read line by line, a body paragraph by paragraph. So blocks that are set in lines (stacked contacts, a
+letterhead, two columns parted by spaces) become one `Line` for each, and a paragraph stays one `Line`, however its
+text was wrapped.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import re2
+
+from prlint.readers.document import Block, BlockKind
+from prlint.release.model import Evidence, Words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from prlint.readers.document import Document
+    from prlint.text.span import Span
+
+_GAP = re2.compile(r"(?:[ \x{a0}]{4,}|[ \x{a0}]*\t[ \x{a0}\t]*)")
+_NARROW_GAP = re2.compile(r"(?:[ \x{a0}]{3,}|[ \x{a0}]*\t[ \x{a0}\t]*)")
+_NARROW = 160
+"""A line longer than this has columns only where four spaces part them: three come from lost line ends too."""
+# Labels behind which a field begins, wherever the line end before them was lost.
+_INNER_LABEL = re2.compile(
+    r"(?:(?:Media|Press|News|Investor|Company|MEDIA|PRESS|INVESTOR)\s)?(?:Contacts?|CONTACTS?)(?:\s(?:Details|Information|Person|DETAILS))?\s?:"
+    r"|(?:F(?:or|OR) (?:Immediate|IMMEDIATE) R(?:elease|ELEASE))"
+    r"|\b(?:WHO|WHAT|WHEN|WHERE|WHY|HOW)\s?:|(?:WHEN|WHERE|WHAT|WHY):"
+    r"|\b(?:ContactDetails|Contact Details|Media Contact|Company Website)\b"
+)
+
+
+@dataclass(slots=True)
+class Line:
+    """A line of a header, or a whole paragraph."""
+
+    block: int
+    start: int
+    end: int
+    """Prose range in its block, white space at the ends left out."""
+    text: str
+    row: int
+    """Lines of one row stand beside each other."""
+    column: int
+    """How far from the left the line begins, in code points of its row."""
+    strong: bool
+    heading: int
+    """Level of the heading it stands in, else 0."""
+    spaced: bool
+    """Whether an empty line (or another block of a marked-up format) stands before it."""
+    field: str = ""
+    """The field that it belongs to, once one claimed it."""
+
+
+@dataclass(slots=True)
+class Page:
+    """A document laid out in lines."""
+
+    document: Document
+    lines: list[Line]
+    first_of_block: list[int] = field(default_factory=list)
+    """For each block, the index of its first line."""
+
+    @property
+    def blocks(self) -> list[Block]:
+        """The document's blocks."""
+        return self.document.blocks
+
+    def span(self, line: Line, start: int | None = None, end: int | None = None) -> Span:
+        """The source span of a line, or of a range in its text."""
+        begin = line.start + (start or 0)
+        finish = line.end if end is None else line.start + end
+        return self.blocks[line.block].prose.span(begin, finish)
+
+    def words(self, line: Line, start: int = 0, end: int | None = None, evidence: Evidence | None = None) -> Words:
+        """A range of a line's text as words of the release."""
+        finish = len(line.text) if end is None else end
+        return self.block_words(line.block, line.start + start, line.start + finish, evidence)
+
+    def block_words(self, block: int, start: int, end: int, evidence: Evidence | None = None) -> Words:
+        """A range of a block's prose as words of the release."""
+        prose = self.blocks[block].prose
+        span = prose.span(start, end)
+        return Words(
+            raw=span.of(self.document.source.text),
+            text=" ".join(prose.text[start:end].split()),
+            span=span,
+            evidence=evidence,
+        )
+
+    def joined(self, lines: list[Line], evidence: Evidence | None = None) -> Words:
+        """Several lines as one run of words, from the first's start to the last's end."""
+        first, last = self.span(lines[0]), self.span(lines[-1])
+        span = type(first)(first.start, last.end)
+        return Words(
+            raw=span.of(self.document.source.text),
+            text=" ".join(" ".join(line.text.split()) for line in lines),
+            span=span,
+            evidence=evidence,
+        )
+
+    def free(self, start: int = 0, end: int | None = None) -> Iterator[tuple[int, Line]]:
+        """Index and line of those that no field claimed yet."""
+        stop = len(self.lines) if end is None else end
+        for index in range(start, stop):
+            line = self.lines[index]
+            if not line.field:
+                yield index, line
+
+
+def lay_out(document: Document) -> Page:
+    """The lines of a document."""
+    page = Page(document, [])
+    row = 0
+    source = document.source
+    group: int | None = None
+    last: Block | None = None
+    for index, block in enumerate(document.blocks):
+        page.first_of_block.append(len(page.lines))
+        beside = last is not None and block.table is not None and block.table == last.table and block.row == last.row
+        if not beside:
+            row += 1
+        spaced = group != block.group or block.kind is BlockKind.HEADING
+        group, last = block.group, block
+        for start, end in _lines_of(block, document.format == "text"):
+            if start > 0 or spaced:
+                row += 1 if not beside else 0
+            for left, right in _cells(block.text, start, end):
+                column = source.position(block.prose.source_start(left)).column - 1
+                page.lines.append(
+                    Line(
+                        index,
+                        left,
+                        right,
+                        block.text[left:right],
+                        row,
+                        column,
+                        bool(block.emphasis) and block.emphasised(left, right),
+                        block.level if block.kind is BlockKind.HEADING else 0,
+                        spaced,
+                    )
+                )
+                spaced = False
+            row += 0 if beside else 1
+    return page
+
+
+def _lines_of(block: Block, plain: bool) -> Iterator[tuple[int, int]]:
+    # In plain text the reader has told the wraps from the writer's line ends by the width of the whole text.
+    if not block.breaks or (not any(mark.hard for mark in block.breaks) if plain else _wrapped(block)):
+        yield 0, len(block.text)
+    else:
+        yield from block.lines()
+
+
+def _wrapped(block: Block) -> bool:
+    """Whether a block's line ends are the wrap of one paragraph: most lines could not have taken the next word."""
+    lines = [block.text[start:end].strip() for start, end in block.lines()]
+    width = max(len(line) for line in lines)
+    if width > _NARROW:
+        # Whole sentences to a line: a paragraph if it is prose at all.
+        return all(len(line) > 60 for line in lines[:-1])
+    if any(_GAP.search(line) for line in lines) or width < 30:
+        return False
+    full = 0
+    for line, following in zip(lines, lines[1:], strict=False):
+        first = following.split(None, 1)[0] if following else ""
+        full += len(line) + 1 + len(first) > width - 2 or (following[:1].islower() and len(line) > 40)
+    return full >= 0.7 * (len(lines) - 1) and len(block.text) > 60
+
+
+def _cells(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The parts of a line that stand apart: columns, and fields whose line end was lost."""
+    cuts = [start]
+    part = text[start:end]
+    if "   " in part or "\t" in part or "\xa0" in part:
+        pattern = _NARROW_GAP if len(part) < _NARROW else _GAP
+        cuts += [start + match.end() for match in pattern.finditer(part)]
+    if "ont" in part or "ONT" in part or ":" in part or "elease" in part or "ELEASE" in part or "ebsite" in part:
+        cuts += [start + match.start() for match in _INNER_LABEL.finditer(part)]
+    cuts = sorted(set(cuts))
+    for left, right in zip(cuts, [*cuts[1:], end], strict=True):
+        while left < right and text[left].isspace():
+            left += 1
+        while right > left and text[right - 1].isspace():
+            right -= 1
+        if left < right:
+            yield left, right

@@ -1,0 +1,87 @@
+"""Which country's conventions a release follows, told from its places, addresses and numbers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import re2
+
+from prlint.release.model import Contact, Locale, Phone
+from prlint.release.places import country_code, region_country
+from prlint.text.phones import PhoneNumber, readings
+
+if TYPE_CHECKING:
+    from prlint.release.layout import Page
+    from prlint.release.model import Dateline
+
+REGIONS = ("US", "CA", "GB", "IE", "AU", "NZ", "SG")
+_CODES = {"44": "GB", "353": "IE", "61": "AU", "64": "NZ", "65": "SG"}
+# Signs of a country in addresses: post codes, registration numbers, domains.
+_SIGNS = tuple(
+    (country, what, re2.compile(pattern))
+    for country, what, pattern in (
+        ("GB", "web address", r"\.(?:gov|ac|co|org|nhs|police)\.uk\b"),
+        ("AU", "web address", r"\.(?:gov|com|org|edu|net)\.au\b"),
+        ("NZ", "web address", r"\.(?:govt|co|org|ac|net)\.nz\b"),
+        ("SG", "web address", r"\.(?:gov|com|org|edu)\.sg\b"),
+        ("US", "web address", r"(?:\b|\.)[a-z0-9\-]+\.gov(?:[/\s).,;\"”]|$)|\.(?:mil|[a-z]{2}\.us)\b"),
+        ("IE", "web address", r"@[a-z0-9.\-]+\.ie\b|www\.[a-z0-9.\-]+\.ie\b"),
+        ("CA", "web address", r"@[a-z0-9.\-]+\.ca\b|www\.[a-z0-9.\-]+\.ca\b"),
+        ("US", "post code", r"\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\.?,? \d{5}(?:-\d{4})?\b"),
+        ("GB", "post code", r"\b[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}\b"),
+        ("CA", "post code", r"\b[ABCEGHJ-NPRSTVXY]\d[A-Z] \d[A-Z]\d\b"),
+        ("AU", "registration number", r"\bA[BC]N:? \d\d(?: \d{3}){3}\b|\b(?:NSW|VIC|QLD|TAS|ACT) \d{4}\b"),
+        ("AU", "title", r"\b(?:MP|Senator the Hon|The Hon)\b[^.\n]{0,80}\bAustralia"),
+    )
+)
+
+
+def find_locale(page: Page, dateline: Dateline | None, contacts: list[Contact]) -> Locale | None:
+    """The locale by the surest sign: the dateline's country, numbers with a country code, addresses; None if nothing tells."""
+    if dateline is not None:
+        for words in (dateline.country, dateline.region):
+            if words is None:
+                continue
+            code = country_code(words.text) or region_country(words.text)
+            if code in REGIONS:
+                return Locale(value=f"en-{code}", evidence="dateline")
+    for contact in contacts:
+        for phone in contact.phones:
+            digits = "".join(filter(str.isdigit, phone.raw))
+            if phone.raw.lstrip("( ").startswith("+"):
+                code = next((region for prefix, region in _CODES.items() if digits.startswith(prefix)), None)
+                if code is not None:
+                    return Locale(value=f"en-{code}", evidence="telephone number")
+    text = page.document.source.text
+    edges = text if len(text) < 9000 else text[:4500] + text[-4500:]
+    for country, what, pattern in _SIGNS:
+        if pattern.search(edges) is not None:
+            return Locale(value=f"en-{country}", evidence=what)
+    return None
+
+
+def with_values(contacts: list[Contact], locale: Locale | None) -> tuple[Contact, ...]:
+    """The contacts with their numbers read as the locale's country writes them, else as the one country that fits."""
+    return tuple(
+        contact.model_copy(update={"phones": tuple(_valued(phone, locale) for phone in contact.phones)}) if contact.phones else contact
+        for contact in contacts
+    )
+
+
+def _valued(phone: Phone, locale: Locale | None) -> Phone:
+    from prlint.text.phones import find_phones
+
+    numbers = find_phones(phone.raw) or find_phones(f"Tel {phone.raw}")
+    number = numbers[0] if numbers else PhoneNumber(0, len(phone.raw), "".join(filter(str.isdigit, phone.raw)), international=False)
+    value = e164(number, locale)
+    return phone.model_copy(update={"value": value}) if value else phone
+
+
+def e164(number: PhoneNumber, locale: Locale | None) -> str | None:
+    """The number in E.164, or None where its shape is impossible or several countries could mean it."""
+    if locale is not None:
+        home = readings(number, (locale.value[-2:],))
+        if len(home) == 1:
+            return next(iter(home))
+    everywhere = readings(number, REGIONS)
+    return next(iter(everywhere)) if len(everywhere) == 1 else None

@@ -1,0 +1,183 @@
+"""Whether words are a person's name, a role or an organisation.
+
+A name of two or three plain words is told here; what has more to it (particles, suffixes, several given names) is
+split by nameparser, loaded only then. nameparser splits, it never detects: it takes `Press Office` for a person.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+HONORIFICS = frozenset(
+    "mr mrs ms miss mx dr prof professor rev reverend fr father sister brother rabbi imam sir dame lord lady baroness baron hon honourable "
+    "honorable gov governor sen senator sens senators rep representative reps congressman congresswoman mayor president minister secretary "
+    "chief sheriff capt captain col colonel gen general lt lieutenant sgt sergeant maj major cmdr commander adm admiral det detective insp "
+    "inspector supt superintendent cllr councillor councilor councilman councilwoman councilmember judge justice ambassador chancellor "
+    "chairman chairwoman chair commissioner councillors cpl pope king queen prince princess".split()
+)
+# Words that make capitalised words a role.
+ROLES = frozenset(
+    "director manager officer president vice chief executive ceo cfo coo cto cmo cio chair chairman chairwoman chairperson founder cofounder "
+    "co-founder head lead leader editor producer coordinator co-ordinator specialist assistant associate deputy senior junior spokesperson "
+    "spokesman spokeswoman secretary treasurer minister adviser advisor counsel attorney lawyer partner principal professor lecturer "
+    "researcher scientist engineer analyst consultant representative administrator supervisor strategist liaison organizer organiser "
+    "member commissioner ambassador fellow intern aide publicist writer author entomologist economist physician surgeon nurse teacher "
+    "teachers superintendent dean provost chancellor mayor governor senator sheriff captain detective inspector constable curator "
+    "conductor owner co-owner chairs svp evp avp vp md pao pio acting interim general".split()
+)
+# Words that make capitalised words an organisation.
+ORGANISATIONS = frozenset(
+    "inc inc. corp corp. corporation company co. llc ltd ltd. limited plc gmbh group holdings partners ventures capital bank trust fund "
+    "foundation institute institution university college school academy association society council committee commission ministry department "
+    "dept dept. office bureau agency authority administration board service services center centre clinic hospital health union federation alliance "
+    "coalition network consortium project campaign initiative party church museum library theatre theater orchestra club team media press "
+    "communications relations affairs marketing pr agency studios studio systems solutions technologies technology labs laboratory "
+    "laboratories international global national federal government parliament congress senate house court police fire district county city "
+    "state nations news newsroom magazine newspaper journal radio television tv consulting advisors associates industries energy housing development education research investment investments editorial "
+    "pharmaceuticals therapeutics biosciences entertainment productions publishing publishers records games software digital online".split()
+)
+# Capitalised words that begin neither a name nor end one.
+_NEVER = frozenset(
+    "the a an and for with from by at on in of to or as this that these those our their his her its your about please contact contacts call "
+    "email e-mail phone tel telephone fax mobile cell direct website web visit more further information info details media press news "
+    "investor investors public inquiries enquiries queries questions interview interviews release immediate embargo note notes editors "
+    "january february march april june july august september october november december monday tuesday wednesday thursday friday "
+    "saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec street st. avenue ave ave. road rd. boulevard blvd blvd. drive suite "
+    "floor room box po p.o. north south east west northern southern eastern western new united san los las el fort port mount saint santa "
+    "great us here source date time place where when what who why via twitter facebook linkedin instagram photo photos image caption "
+    "page end ends today tomorrow yesterday unit building tower plaza square".split()
+)
+_PARTICLES = frozenset("de del della der den di da dos du la le van von bin ibn al el y e ter ten zu st st. ap mac mc o' san".split())
+_SUFFIX = re.compile(r"^(?:Jr|Sr|II|III|IV|Esq|Ph\.?D|M\.?D|MBA|M\.?B\.?A|CPA|RN|J\.?D|OBE|MBE|CBE|MP|MEP|MSP|TD|AO|AM|OAM|QC|KC|SC|FRS|RIBA|Ed\.?D|DDS|CFA|APR|PE|AIA)\.?$")
+_WORD = re.compile(r"[^\W\d_][\w’'.\-]*|[“\"(][^\W\d_][\w’'.\- ]*[”\")]")
+_CAPITALISED = re.compile(r"^[^\W\d_a-z][^\W\d_]*(?:[’'\-][^\W\d_]+)*\.?$")
+_INITIAL = re.compile(r"^[A-Z]\.?(?:[A-Z]\.?)?$")
+_REACH = 100
+
+
+class Name(NamedTuple):
+    """A person's name at the head of a text. Offsets are in that text."""
+
+    start: int
+    end: int
+    surname: str
+    honorific: str | None
+    words: int
+    """Words of the name itself, honorifics and suffixes apart."""
+
+
+@lru_cache(maxsize=4096)
+def name_at(text: str, *, shouted: bool = False) -> Name | None:
+    """The longest person's name that a text of at most 100 code points begins with, or None.
+
+    Args:
+        text: where a name may begin.
+        shouted: whether a name may be all capitals (`MARIA HAWTHORNE`).
+    """
+    words = [(match.group(), match.start(), match.end()) for match in _WORD.finditer(text[:_REACH])]
+    if not words or words[0][1] > 0:
+        return None
+    at, honorific = 0, None
+    if words[0][0] in ("The", "the") and len(words) > 1 and words[1][0].rstrip(".").lower() in ("hon", "honourable", "rev", "right", "rt"):
+        at = 1
+    while at < len(words) and words[at][0].rstrip(".").lower() in HONORIFICS and at < 4:
+        if not _joined(text, words, at):
+            break
+        honorific = words[at][0]
+        at += 1
+    first = at
+    surname, given, real = "", 0, 0
+    last = None
+    while at < len(words) and real < 5:
+        word = words[at][0]
+        if at > first and not _joined(text, words, at - 1):
+            break
+        lower = word.lower().rstrip(".")
+        if word[0] in "“\"(" and at > first:
+            at += 1
+            continue
+        if at > first and word.lower() in _PARTICLES and word[0].islower():
+            at += 1
+            continue
+        if word in ("U.S.", "U.K.", "U.N.", "E.U.", "D.C."):
+            break
+        if lower in _NEVER or word.rstrip(".") in ("DC", "UK", "UN", "EU", "AG", "DA"):
+            break
+        if _INITIAL.match(word) and (at == first or len(word) > 1 or at + 1 < len(words)):
+            real += 1
+            at += 1
+            continue
+        if not _CAPITALISED.match(word) or lower in _NEVER or lower in ORGANISATIONS or (lower in ROLES and at > first):
+            break
+        if word.isupper() and len(word) > 3 and not shouted and real:
+            break
+        if lower in ROLES and at == first:
+            break
+        real += 1
+        given += 1
+        surname, last = word.rstrip("."), at
+        at += 1
+    if last is not None and at < len(words) and _joined(text, words, at - 1) and words[at][0].lower() in ORGANISATIONS:
+        # `Emily Liss Counterflow Marketing`: the word before `Marketing` is the organisation's.
+        # `Kim Mason Communications Manager`: there it is her role's.
+        if not any(word[0].lower() in ROLES for word in words[at + 1 : at + 3]):
+            if real < 3:
+                return None
+            last, real = last - 1, real - 1
+            surname = words[last][0].rstrip(".")
+    if last is None or given == 0 or (real < 2 and honorific is None):
+        return None
+    end = words[last][2]
+    if words[last][0].endswith(".") and not _SUFFIX.match(words[last][0]):
+        end -= 1
+    following = last + 1
+    if following < len(words) and _SUFFIX.match(words[following][0]) and text[end : words[following][1]].strip(" ,.") == "":
+        end = words[following][2]
+        if _SUFFIX.match(surname) and last > first:
+            surname = words[last - 1][0]
+    if _SUFFIX.match(surname) and last > first:
+        surname = words[last - 1][0].rstrip(".,")
+    surname = surname.removesuffix("’s").removesuffix("'s")
+    if text[:end].endswith(("’s", "'s")):
+        end -= 2
+    start = words[first][1] if first and honorific is None else 0
+    return Name(start, end, surname, honorific, real)
+
+
+def _joined(text: str, words: list[tuple[str, int, int]], at: int) -> bool:
+    """Whether a word and the next one stand together, with one space or a line end between them."""
+    if at + 1 >= len(words):
+        return False
+    between = text[words[at][2] : words[at + 1][1]]
+    return between in (" ", "\n", "\xa0") or (between == "" and words[at][0].endswith("."))
+
+
+def is_name(text: str) -> bool:
+    """Whether a text is a person's name and nothing else."""
+    bare = text.strip(" ,.;:")
+    found = name_at(bare, shouted=True)
+    return found is not None and found.end >= len(bare) - 1 and found.words >= 2
+
+
+def is_role(text: str) -> bool:
+    """Whether words read as somebody's role: one of them names one."""
+    return any(word.strip(".,;()").lower() in ROLES for word in text.split())
+
+
+def is_organisation(text: str) -> bool:
+    """Whether words read as an organisation's name."""
+    words = [word.strip(".,;()").lower() for word in text.split()]
+    return any(word in ORGANISATIONS for word in words)
+
+
+def surname_of(name: str) -> str:
+    """The surname in a name: the last word that is no suffix, for harder ones as nameparser splits it."""
+    words = [word.strip(",") for word in name.replace("’s", "").split()]
+    words = [word for word in words if not _SUFFIX.match(word) and word.rstrip(".").lower() not in HONORIFICS]
+    if len(words) <= 3 and not any(word.lower() in _PARTICLES for word in words):
+        return words[-1].strip(".,") if words else name
+    from nameparser import HumanName
+
+    return str(HumanName(" ".join(words)).last) or words[-1]

@@ -1,0 +1,123 @@
+"""Quotation marks of a paragraph and what each does: role, not glyph.
+
+Real releases open straight and close curly, or the other way round, inside one quotation. So a straight mark and a
+curly one turned the wrong way get their role from what stands beside them. Apostrophes, feet and inches, decades and
+elisions are no marks.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+import re2
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_DOUBLE = re2.compile(r"[\"“”„‟«»]|''|``|‘‘|’’")
+_SINGLE = re2.compile(r"['‘’‚‛]")
+_BEFORE_OPENING = frozenset(" \t\n\xa0([{—–-/“‘\"'…>")
+_ELISION = re2.compile(r"^['’‘](?:\d0s|\d\d\b|(?i:til|tis|twas|em|n|cause|round|bout|scuse)\b)")
+_SURE_END = frozenset(".,!?…")
+
+
+class Role(StrEnum):
+    """What a mark does."""
+
+    OPEN = "open"
+    CLOSE = "close"
+    EITHER = "either"
+    """Its neighbours fit both: what is open decides."""
+
+
+class Mark(NamedTuple):
+    """A quotation mark in a paragraph's prose."""
+
+    start: int
+    end: int
+    role: Role
+    single: bool = False
+    measure: bool = False
+    """Whether it stands behind a figure, where it may be inches or seconds."""
+    weak: bool = False
+    """Whether it may be an apostrophe: a single mark behind a letter."""
+
+
+def double_marks(text: str, hidden: Iterable[tuple[int, int]] = ()) -> list[Mark]:
+    """The double quotation marks of a text, but for those in hidden ranges (code)."""
+    found = []
+    for match in _DOUBLE.finditer(text):
+        start, end = match.span()
+        if any(left <= start < right for left, right in hidden):
+            continue
+        glyph = match.group()
+        if glyph == "''" and _is_possessive(text, start, end):
+            continue
+        found.append(Mark(start, end, _role(text, start, end, glyph), measure=_is_measure(text, start, glyph)))
+    return found
+
+
+def single_marks(text: str, hidden: Iterable[tuple[int, int]] = ()) -> list[Mark]:
+    """The single marks of a text that are no plain apostrophes; those that may be one are `weak`."""
+    found = []
+    for match in _SINGLE.finditer(text):
+        start, end = match.span()
+        if any(left <= start < right for left, right in hidden):
+            continue
+        before = text[start - 1] if start else " "
+        after = text[end] if end < len(text) else " "
+        if (before.isalnum() and after.isalnum()) or _ELISION.search(text[start : start + 8]):
+            continue
+        if before in _BEFORE_OPENING and not after.isspace():
+            found.append(Mark(start, end, Role.OPEN, single=True))
+        elif not before.isspace() and not after.isalpha():
+            found.append(Mark(start, end, Role.CLOSE, single=True, weak=before.isalnum()))
+    return found
+
+
+def _role(text: str, start: int, end: int, glyph: str) -> Role:
+    before = text[start - 1] if start else " "
+    after = text[end] if end < len(text) else " "
+    opens = (before in _BEFORE_OPENING or not before.isascii() and before.isspace()) and not after.isspace()
+    closes = not before.isspace() and (after.isspace() or not after.isalnum() or after in "—–-")
+    if start == 0:
+        return Role.OPEN
+    if glyph in "“„‟«" or glyph in ("``", "‘‘"):
+        # Turned the wrong way: it stands behind a word and before a space.
+        return Role.CLOSE if closes and not opens and before not in _BEFORE_OPENING and after not in "“‘\"'" else Role.OPEN
+    if glyph in "”»" or glyph == "’’":
+        return Role.OPEN if opens and before.isspace() and after.isalnum() else Role.CLOSE
+    if opens and not closes:
+        return Role.OPEN
+    if closes and not opens:
+        return Role.CLOSE
+    return Role.EITHER
+
+
+def _is_measure(text: str, start: int, glyph: str) -> bool:
+    before = text[start - 1] if start else " "
+    return glyph in ('"', "”", "''", "’’", "“") and (before.isdigit() or before in "½¼¾")
+
+
+def _is_possessive(text: str, start: int, end: int) -> bool:
+    """Whether two apostrophes stand where one belongs (`workers'' rights`)."""
+    return text[start - 1 : start] == "s" and text[end : end + 2].strip().islower() and text[end : end + 1] == " "
+
+
+def single_first(paragraphs: Iterable[str]) -> bool:
+    """Whether a text quotes speech in single marks, as British and Irish releases may."""
+    singles = doubles = 0
+    for text in paragraphs:
+        doubles += text.count("”") + text.count("“") + text.count('"')
+        if "'" not in text and "’" not in text:
+            continue
+        marks = single_marks(text)
+        opened = False
+        for mark in marks:
+            if mark.role is Role.OPEN:
+                opened = True
+            elif opened and text[mark.start - 1] in _SURE_END:
+                singles += 1
+                opened = False
+    return singles > 0 and singles * 2 > doubles

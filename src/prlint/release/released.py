@@ -1,0 +1,102 @@
+"""The day of the release, wherever it stands."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from prlint.release.model import DateValue, Evidence, Origin
+from prlint.release.shapes import is_date
+from prlint.text.dates import Day, find_days
+from prlint.text.times import find_times
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from prlint.release.front import Front
+    from prlint.release.layout import Line, Page
+    from prlint.release.model import Dateline, Status
+
+_LONGEST = 110
+_NOISE = re.compile(
+    r"\b(?:press|news|media|release|statement|advisory|alert|for|immediate|date|dated|released?|issued|posted|published|publication|updated|on|in|at|the|of|by|and|no|number|embargoed|until|"
+    r"contact|time|us|eastern|page|online|mailed|today)\b|[^\w\s]",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(r"^[\s*_]*(?:(?:release|publication|issue)\s+)?date(?:d| of (?:release|issue|publication))?\s*[:.\-–]", re.IGNORECASE)
+_NOT_RELEASED = re.compile(r"\b(?:when|what|where|time|event|deadline|rsvp|archived|last updated?|expires?|copyright)\b|©", re.IGNORECASE)
+
+
+def mark_dates(page: Page, lead: int) -> None:
+    """Claim the lines of the header, and those after the body, that hold nothing but a date."""
+    for index, line in page.free():
+        if (index < lead or index > lead + 1) and is_date(line.text) and not line.heading and not _NOT_RELEASED.search(line.text):
+            line.field = "date"
+
+
+def find_date(page: Page, lead: int, dateline: Dateline | None, statuses: list[tuple[Status, int]], front: Front) -> DateValue | None:
+    """The release's day: its own line, the status line, the dateline, the embargo, a line after the body, the front matter."""
+    for index, line in enumerate(page.lines[:lead]):
+        if line.field == "chrome" or len(line.text) > _LONGEST or (line.field == "contacts" and index):
+            continue
+        found = _on_line(page, line)
+        if found is not None:
+            return found
+    if dateline is not None and dateline.date is not None and dateline.date.value is not None:
+        origin = Origin.SLUG if dateline.wire is not None and dateline.wire.span.start < dateline.date.span.start else Origin.DATELINE
+        return dateline.date.model_copy(update={"origin": origin, "evidence": Evidence.SHAPE})
+    embargo = _from_embargo(page, statuses)
+    if embargo is not None:
+        return embargo
+    for line in page.lines[lead + 1 :]:
+        if line.field == "date":
+            found = _on_line(page, line)
+            if found is not None and found.value is not None:
+                return found
+    if front.date is not None:
+        return front.date
+    return dateline.date.model_copy(update={"origin": Origin.DATELINE, "evidence": Evidence.SHAPE}) if dateline and dateline.date else None
+
+
+def _on_line(page: Page, line: Line) -> DateValue | None:
+    days = [day for day in find_days(line.text) if day.year is not None]
+    if not days or _NOT_RELEASED.search(line.text):
+        return None
+    day = days[0]
+    if line.field == "status":
+        words = page.words(line, day.start, day.end)
+        kind = Origin.EMBARGO if "mbargo" in line.text.lower() or "until" in line.text.lower() else Origin.STATUS
+        if kind is Origin.EMBARGO:
+            return None
+        return DateValue(raw=words.raw, value=day.value(), span=words.span, origin=kind, evidence=Evidence.LABEL)
+    if line.field not in ("", "date", "contacts") or not (line.field == "date" or _alone(line.text, days)):
+        return None
+    words = page.words(line, day.start, day.end)
+    evidence = Evidence.LABEL if _LABEL.match(line.text) else Evidence.SHAPE
+    return DateValue(raw=words.raw, value=day.value(), span=words.span, origin=Origin.BODY, evidence=evidence)
+
+
+def _alone(text: str, days: list[Day]) -> bool:
+    """Whether little but the date and words about releasing stands on a line."""
+    rest = text
+    for part in sorted((*days, *find_times(text)), key=lambda part: -part.start):
+        rest = rest[: part.start] + " " + rest[part.end :]
+    return len(_NOISE.sub(" ", rest).split()) <= 3 and (days[0].start < 40)
+
+
+def _from_embargo(page: Page, statuses: list[tuple[Status, int]]) -> DateValue | None:
+    for status, index in statuses:
+        line = page.lines[index]
+        for day in find_days(line.text[:300]):
+            if day.year is not None:
+                words = page.words(line, day.start, day.end)
+                del status
+                return DateValue(raw=words.raw, value=day.value(), span=words.span, origin=Origin.EMBARGO, evidence=Evidence.LABEL)
+    return None
+
+
+def around(found: DateValue | None, front: Front) -> date | None:
+    """A day near which other days of the release lie, to give them a year."""
+    if found is not None and found.value is not None:
+        return found.value
+    return front.date.value if front.date is not None else None

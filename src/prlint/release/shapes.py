@@ -1,0 +1,99 @@
+"""What a line of a release looks like: a label, a date, an address, a title, prose."""
+
+from __future__ import annotations
+
+import re
+
+from prlint.text.dates import find_days
+from prlint.text.times import find_times
+
+_REACH = 300
+_LABEL = re.compile(
+    r"^[\s*_#\-–—>\[(]*(?:(?:for\s+)?(?:immediate\s+)?(?:press|news|media)\s+(?:release|statement|advisory|alert|notice|information|kit|office|centre|center)s?"
+    r"|(?:media|photo|calendar)\s+(?:advisory|alert|opportunity|call)|(?:joint\s+)?(?:statement|communiqu[eé]|advisory|announcement|press\s*release|pressemitteilung)|news|release|newsroom"
+    r"|(?:press|news|media)\s+releases?\s*(?:no\.?|number|#|\d).{0,20})[\s*_\-–—:.\])]*$",
+    re.IGNORECASE,
+)
+_LABELLED = re.compile(r"^[\s*_#]*(?:press|news|media)\s+release\s*[:\-–—|]\s*(?=\S)", re.IGNORECASE)
+_REFERENCE = re.compile(r"^(?:[A-Z]{1,4}-?\d{2,6}|(?:no|nr|ref|release|reference|order)\.?\s*(?:no\.?|#|:)?\s*[\w/.-]*\d[\w/.-]*|IP/\d+/\d+|\d{1,3}-\d{1,4}|#\d+)$", re.IGNORECASE)
+_LETTERHEAD = re.compile(
+    r"\b(?:P\.?\s?O\.?\s?Box|Suite|Floor|Street|St\.|Avenue|Ave\.|Road|Rd\.|Boulevard|Blvd|Drive|Telephone|Facsimile|Fax|ABN|www\.|Building|Square|Tel)\b|^\d{1,5}\s+[A-Z]\w+|\b[A-Z]{2}\s+\d{5}\b|\b[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2}\b|@",
+)
+_FROM = re.compile(r"^(?:from\s+the\s+office\s+of|office\s+of(?:\s+the)?|from|sent|to|subject|cc|attachments?|categories|author|published|posted|updated|source|date|by|via|filed\s+under|tags?|categor(?:y|ies))\b\s*:?", re.IGNORECASE)
+_ADVISORY = re.compile(r"^[\s*_•\-]*(?:who|what|when|where|why|how|date|time|venue|location|place|rsvp|details|background|note)\s*[*_]*\s*:", re.IGNORECASE)
+_SMALL = frozenset("a an the and or but nor of in on at to for from by with as into than vs via per over under is are its it".split())
+_ENDS = (".", "!", "?", "…")
+
+
+def bare(text: str) -> str:
+    """Text without quotation marks, brackets and emphasis at its end."""
+    return text.rstrip(" *_”\"'’)]»")
+
+
+def is_label(text: str) -> bool:
+    """Whether a line only says that this is a release."""
+    return len(text) <= 60 and _LABEL.match(text) is not None
+
+
+def labelled_rest(text: str) -> int | None:
+    """Where the words behind `PRESS RELEASE:` begin, if the line begins so."""
+    match = _LABELLED.match(text[:60])
+    return match.end() if match else None
+
+
+def is_reference(text: str) -> bool:
+    """Whether a line is a number of the release (`TG-180`)."""
+    return len(text) <= 40 and _REFERENCE.match(text.strip(" *_()")) is not None
+
+
+def is_date(text: str) -> bool:
+    """Whether a line holds a date (with or without a time) and little else."""
+    if len(text) > 90:
+        return False
+    days = find_days(text)
+    if not days:
+        return False
+    rest = text
+    for part in sorted((*days, *find_times(text)), key=lambda part: -part.start):
+        rest = rest[: part.start] + rest[part.end :]
+    words = [word for word in re.sub(r"[^\w]+", " ", rest).split() if word.lower() not in {"date", "dated", "released", "posted", "published", "on", "at", "for", "release", "updated", "issued", "the", "of", "immediate", "us", "eastern"}]
+    return len(words) <= 1 and sum(map(len, words)) <= 12
+
+
+def is_letterhead(text: str) -> bool:
+    """Whether a line belongs to an address or letterhead."""
+    return len(text) <= _REACH and (_LETTERHEAD.search(text) is not None or text.count("♦") + text.count("•") + text.count("|") >= 2)
+
+
+def is_provenance(text: str) -> bool:
+    """Whether a line says from whom, when or where the page is (`From:`, `Author`, `FROM THE OFFICE OF …`)."""
+    return len(text) <= 120 and _FROM.match(text) is not None and not text.rstrip().endswith(_ENDS)
+
+
+def is_advisory_field(text: str) -> bool:
+    """Whether a line is one of `WHO:`, `WHAT:`, `WHEN:`, `WHERE:` of a media advisory."""
+    return _ADVISORY.match(text[:40]) is not None
+
+
+def is_prose(text: str) -> bool:
+    """Whether a line is a sentence or paragraph of running text."""
+    words = text.split()
+    if len(words) < 8:
+        return False
+    ends = bare(text).endswith(_ENDS) or (bare(text).endswith((":", ",", ";")) and len(words) >= 12)
+    if not ends and len(words) < 30:
+        return False
+    return not title_case(text) or len(words) >= 25 or bare(text).endswith(_ENDS) and len(words) >= 16
+
+
+def title_case(text: str) -> bool:
+    """Whether nearly all longer words begin with a capital, as in a headline."""
+    words = [word.strip("“”\"'’‘(),.:;–—-*") for word in text.split()]
+    longer = [word for word in words if len(word) > 3 and word[0].isalpha() and word.lower() not in _SMALL]
+    return bool(longer) and sum(word[0].isupper() for word in longer) >= 0.8 * len(longer)
+
+
+def shouted(text: str) -> bool:
+    """Whether the letters are nearly all capitals."""
+    letters = [character for character in text if character.isalpha()]
+    return len(letters) > 3 and sum(character.isupper() for character in letters) > 0.85 * len(letters)

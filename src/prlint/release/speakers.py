@@ -1,0 +1,154 @@
+"""From attributions to speakers: surnames and pronouns resolved to the full name given elsewhere."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+import re2
+
+from prlint.release.model import Evidence, Speaker, Words
+from prlint.release.people import is_organisation, is_role
+from prlint.text.span import Span
+
+if TYPE_CHECKING:
+    from prlint.release.attribution import Attribution
+    from prlint.release.layout import Page
+
+_TITLE_WORDS = re.compile(r"^(?:[,\s]*(?:the|a|an|who is|its|their|our)\s)?", re.IGNORECASE)
+_OF = re.compile(r"\s(?:of|at|for|with|from)\s(?:the\s)?(?=[A-Z])|,\s(?=[A-Z])")
+_LONGEST_TITLE = 140
+
+
+class Place(NamedTuple):
+    """Where an attribution stands: its block and the prose offset that its ranges count from."""
+
+    block: int
+    shift: int
+
+
+class People:
+    """The full names of a text, to resolve surnames with."""
+
+    def __init__(self, page: Page) -> None:
+        self._texts = [block.text for block in page.blocks]
+        self._full: dict[str, str | None] = {}
+        self.last: Speaker | None = None
+
+    def full_name(self, surname: str, block: int) -> str | None:
+        """The longest name with this surname that the text gives, the first such; None if there is only the surname."""
+        key = surname.casefold()
+        if key not in self._full:
+            self._full[key] = self._search(surname)
+        return self._full[key]
+
+    def _search(self, surname: str) -> str | None:
+        if not surname or not all(character.isalpha() or character in "-’'. " for character in surname):
+            return None
+        from prlint.release.attribution import mentions
+
+        wanted = surname.casefold()
+        pattern = re2.compile(rf"(?i)(?:^|[^\pL])(?:{re2.escape(surname)})(?:[^\pL]|$)")
+        best: str | None = None
+        for text in self._texts:
+            if wanted not in text.casefold():
+                continue
+            for match in pattern.finditer(text):
+                near = text[max(0, match.start() - 70) : match.end() + 20]
+                for mention in mentions(near):
+                    if mention.surname.casefold() != wanted or mention.name is None:
+                        continue
+                    name = " ".join(near[mention.name[0] : mention.name[1]].split())
+                    bare = _without_honorific(name)
+                    if len(bare.split()) >= 2 and best is None:
+                        best = bare
+                if best is not None:
+                    return best
+        return best
+
+
+def _without_honorific(name: str) -> str:
+    from prlint.release.people import HONORIFICS
+
+    words = name.split()
+    while len(words) > 1 and words[0].rstrip(".").lower() in HONORIFICS:
+        words = words[1:]
+    return " ".join(words)
+
+
+def speaker(page: Page, people: People, found: Attribution, place: Place, before: Speaker | None) -> Speaker | None:
+    """The speaker of an attribution; `before` is whoever spoke last, for a pronoun."""
+    start, end = found.subject[0] + place.shift, found.subject[1] + place.shift
+    prose = page.blocks[place.block].prose
+    source = page.document.source.text
+    span = prose.span(start, end)
+    if found.pronoun:
+        named = before or _nearest(page, people, place.block, start)
+        if named is None or named.name is None:
+            return None
+        return named.model_copy(update={"raw": span.of(source), "span": span, "evidence": Evidence.SHAPE})
+    if found.name is None:
+        return None
+    left, right = found.name[0] + place.shift, found.name[1] + place.shift
+    words = page.block_words(place.block, left, right)
+    text = words.text
+    full = people.full_name(found.surname, place.block)
+    if full is not None and (not found.full or len(_without_honorific(text).split()) < 2 or text.isupper()):
+        words = words.model_copy(update={"text": full})
+    title, organization = _described(page, place.block, start, left, right, end)
+    return Speaker(raw=span.of(source), span=span, evidence=Evidence.SHAPE, name=words, title=title, organization=organization)
+
+
+def _nearest(page: Page, people: People, block: int, offset: int) -> Speaker | None:
+    """Whoever is named last before a pronoun, in its paragraph or the two before it."""
+    from prlint.release.attribution import mentions
+
+    for number in range(block, max(-1, block - 3), -1):
+        text = page.blocks[number].text
+        part = text[:offset] if number == block else text
+        named = mentions(part)
+        if named and named[-1].name is not None:
+            left, right = named[-1].name
+            words = page.block_words(number, left, right)
+            return Speaker(raw=words.raw, span=words.span, evidence=Evidence.POSITION, name=words)
+    return None
+
+
+def _described(page: Page, block: int, start: int, left: int, right: int, end: int) -> tuple[Words | None, Words | None]:
+    """Role and organisation beside a name: before it (`spokesperson Ana Ruiz`) or behind a comma."""
+    text = page.blocks[block].prose.text
+    before = text[start:left]
+    title = organization = None
+    lead = len(before) - len(before.lstrip(" ,"))
+    role = before.strip(" ,")
+    if role and len(role) <= _LONGEST_TITLE and is_role(role) and "“" not in role:
+        title = page.block_words(block, start + lead, start + lead + len(role))
+    honorific = text[left:right].split()[0]
+    if title is None and is_role(honorific):
+        title = page.block_words(block, left, left + len(honorific))
+    rest = text[right : min(end, right + _LONGEST_TITLE + 60)]
+    if rest[:1] != "," and not rest.lstrip().startswith(("(", "–", "—", "-")):
+        return title, organization
+    skip = len(rest) - len(rest.lstrip(" ,(–—-"))
+    words = re.split(r"[.;:)“\"]\s|[.;:)]$|\s(?:said|says|added|and said)\b|,\s(?:said|says|who)\b", rest[skip:])[0].rstrip(" ,.;:)")
+    if not words:
+        return title, organization
+    at = right + skip + _TITLE_WORDS.match(words).end()  # type: ignore[union-attr] -- the pattern matches everywhere
+    words = text[at : right + skip + len(words)]
+    parts = _OF.search(words)
+    head = words[: parts.start()] if parts else words
+    if is_role(head):
+        title = title or page.block_words(block, at, at + len(head))
+        if parts is not None:
+            tail = words[parts.end() :]
+            organization = page.block_words(block, at + parts.end(), at + parts.end() + len(tail))
+    elif is_organisation(words) or (parts is None and words[:1].isupper()):
+        organization = page.block_words(block, at, at + len(words))
+    elif title is None:
+        title = page.block_words(block, at, at + len(head))
+    return title, organization
+
+
+def span_of(parts: list[Span]) -> Span:
+    """The span from the first part's start to the last one's end."""
+    return Span(min(part.start for part in parts), max(part.end for part in parts))

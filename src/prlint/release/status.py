@@ -1,0 +1,192 @@
+"""The release status line: for immediate release, under embargo until a moment, on hold."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from prlint.release.model import Evidence, Status, StatusKind, Value
+from prlint.text.dates import Day, find_days
+from prlint.text.times import Clock, find_times, moment
+
+if TYPE_CHECKING:
+    from prlint.release.layout import Line, Page
+
+_REACH = 300
+"""Code points of a line in which a status is looked for."""
+_DECORATION = r"^[\s*_#>•\-–—:|\[(]*"
+
+_IMMEDIATE = re.compile(
+    rf"{_DECORATION}(?:(?:press|news|media)\s+release\s*[-–—:/|]*\s*)?"
+    r"(for\s+immediate\s+(?:release|use|distribution|publication|attention|broadcast)"
+    r"|(?:for\s+)?release\s*:?\s+immediate(?:ly)?\b|immediate\s+release\b|for\s+release\s+(?:upon|on)\s+receipt|immediate(?=[\s*.:]*$)"
+    r"|for\s+release\s+immediately)",
+    re.IGNORECASE,
+)
+_LATER_IMMEDIATE = re.compile(r"(?<!\w)(FOR\s+IMMEDIATE\s+(?:RELEASE|USE|DISTRIBUTION|PUBLICATION)|For Immediate Release)(?!\w)")
+_EMBARGO = re.compile(
+    rf"{_DECORATION}(?:(?:press|news|media)\s+release\s*[-–—:/|]*\s*)?"
+    r"((?:(?:strictly|under(?:\s+strict)?|news|media|press)\s+)*embargo(?:ed)?\b(?=[\s*:]*(?:$|until|till|til|for|to|by|before|date|time|from|release|lifts|lifted|\d|[-–—]|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|midnight|noon))"
+    r"|not\s+for\s+(?:publication|release|broadcast|use|distribution)(?:\s*(?:,|or|and|/)\s*(?:publication|release|broadcast|use|distribution))*\s+(?:before|until|prior\s+to)\b"
+    r"|(?:please\s+)?hold\s+(?:for\s+(?:release\s+)?)?(?:until|till)\b"
+    r"|hold\s+for\s+(?:release|publication)\b.*\b(?:until|on|at)\b|release\s+(?:not\s+)?(?:before|after)\b"
+    r"|for\s+(?:release|publication|use|broadcast)\s+(?:not\s+before|after|from)\b|do\s+not\s+(?:publish|release)\s+(?:before|until)\b"
+    r"|not\s+to\s+be\s+(?:published|released|used|broadcast)\s+(?:before|until)\b)",
+    re.IGNORECASE,
+)
+_HOLD = re.compile(
+    rf"{_DECORATION}(hold\s+for\s+(?:release|publication|approval)\b|on\s+hold\b(?=[\s*.:]*$)|hold(?=[\s*.:]*$)|do\s+not\s+(?:release|publish)\b|not\s+for\s+(?:release|publication)(?=[\s*.:]*$))",
+    re.IGNORECASE,
+)
+_OTHER = re.compile(
+    rf"{_DECORATION}(for\s+planning\s+purposes(?:\s+only)?|for\s+(?:release|publication|broadcast|use)\s*(?::|on\b|at\b|in\b)\s*(?=\S)"
+    r"|release\s+date\s*:|to\s+be\s+released\s+(?:on|at)\b|for\s+(?:general\s+)?release(?=[\s*.:]*$))",
+    re.IGNORECASE,
+)
+_SCOPED = re.compile(r"\b(?:embargo|hold\b|release|publication|planning|broadcast|immediate)", re.IGNORECASE)
+_SENTENCE = re.compile(r"[a-z]{3,}\.(?:\s|$)")
+_TRAILING = " *_.:;,)]|-–—"
+
+
+class StatusLine(NamedTuple):
+    """One statement of status and where it stands."""
+
+    status: Status
+    line: int
+
+
+def find_statuses(page: Page, until: int) -> list[StatusLine]:
+    """Every status line before a line index (the lead), and after the body in lines that are no prose."""
+    found = []
+    for index, line in page.free():
+        text = line.text[:_REACH]
+        if len(line.text) > _REACH or _SCOPED.search(text) is None:
+            continue
+        if index >= until and (_SENTENCE.search(text) or len(text.split()) > 16):
+            continue
+        status = _read(page, index, line, text)
+        if status is not None:
+            found.append(StatusLine(status, index))
+    return found
+
+
+def _read(page: Page, index: int, line: Line, text: str) -> Status | None:
+    for pattern, kind in (
+        (_IMMEDIATE, StatusKind.IMMEDIATE),
+        (_EMBARGO, StatusKind.EMBARGOED),
+        (_HOLD, StatusKind.HOLD),
+        (_OTHER, StatusKind.OTHER),
+    ):
+        match = pattern.match(text)
+        if match is None:
+            continue
+        if kind is StatusKind.OTHER and not text[match.end() :].strip() and not match.group(1).lower().startswith("for "):
+            continue
+        start, end = match.span(1)
+        if kind is StatusKind.IMMEDIATE:
+            return _status(page, line, start, end, kind, None)
+        if kind is StatusKind.OTHER and not (find_days(text) or find_times(text) or "planning" in text.lower()):
+            continue
+        end = _stated_until(text, end)
+        until = _until(page, index, line, text, start) if kind is StatusKind.EMBARGOED else None
+        return _status(page, line, start, end, kind, until)
+    later = _LATER_IMMEDIATE.search(text)
+    if later is not None and len(text) < 120:
+        return _status(page, line, later.start(1), later.end(1), StatusKind.IMMEDIATE, None)
+    return None
+
+
+def _stated_until(text: str, end: int) -> int:
+    """Where the statement ends: behind its last date or time, else with the line."""
+    marks = [day.end for day in find_days(text) if day.start >= end - 2] + [clock.end for clock in find_times(text) if clock.start >= end - 2]
+    if marks:
+        return max(end, *marks)
+    return len(text.rstrip(_TRAILING))
+
+
+def _status(page: Page, line: Line, start: int, end: int, kind: StatusKind, until: Value | None) -> Status:
+    span = page.span(line, start, end)
+    return Status(raw=span.of(page.document.source.text), span=span, evidence=Evidence.LABEL, kind=kind, embargo_until=until)
+
+
+class Embargo(NamedTuple):
+    """What an embargo states, as far as it does. Offsets are in the text of `line`."""
+
+    line: int
+    day: Day | None
+    clock: Clock | None
+    until_event: bool
+    """Whether it ends with an event (`until delivery`, `until publication of the paper`)."""
+
+
+_EVENT = re.compile(r"(?:until|till|before|for)\s+(?:after\s+)?(?:the\s+)?(?:time\s+of\s+)?(?:delivery|delivered|publication|published|close|start|end|launch|check against)", re.IGNORECASE)
+
+
+def read_embargo(page: Page, index: int) -> Embargo:
+    """Day and clock time of the embargo that begins on a line; they may stand on the next two."""
+    day: Day | None = None
+    clock: Clock | None = None
+    at = index
+    event = False
+    for number in range(index, min(index + 3, len(page.lines))):
+        line = page.lines[number]
+        text = line.text[:_REACH]
+        if number > index and (len(line.text) > 80 or not _continues(text)):
+            break
+        days, clocks = find_days(text), find_times(text)
+        event = event or _EVENT.search(text) is not None
+        if number > index and not (days or clocks):
+            break
+        if day is None and days:
+            day, at = days[0], number
+        if clock is None and clocks:
+            clock = clocks[0]
+        if day is not None and clock is not None:
+            break
+    return Embargo(at, day, clock, event)
+
+
+def _continues(text: str) -> bool:
+    """Whether a line holds nothing but a date, a time and their words."""
+    rest = text
+    for part in sorted((*find_days(text), *find_times(text)), reverse=True):
+        rest = rest[: part.start] + rest[part.end :]
+    words = [word.strip(".,:;()*-–—").lower() for word in rest.split()]
+    return all(word in {"", "at", "on", "hrs", "hours", "until", "time", "local", "date", "eastern", "am", "pm", "the", "of", "and"} for word in words)
+
+
+def _until(page: Page, index: int, line: Line, text: str, start: int) -> Value | None:
+    """The moment as a value; None where the line states no day and no time."""
+    embargo = read_embargo(page, index)
+    if embargo.day is None and embargo.clock is None:
+        return None
+    same = page.lines[embargo.line]
+    parts = [part for part in (embargo.day, embargo.clock) if part is not None]
+    first = min(part.start for part in parts) if embargo.line == index else (embargo.day or parts[0]).start
+    last = max(part.end for part in parts) if embargo.line == index else (embargo.day or parts[0]).end
+    words = page.words(same, first, min(last, len(same.text)))
+    value = moment(embargo.day.value(), embargo.clock) if embargo.day and embargo.day.value() else None  # type: ignore[arg-type]  -- value() was asked
+    return Value(raw=words.raw, value=value, span=words.span)
+
+
+def with_year(page: Page, found: StatusLine, around: date | None) -> Status:
+    """The status with the year that its embargo leaves out taken from the release's date."""
+    status = found.status
+    until = status.embargo_until
+    if until is None or until.value is not None or around is None:
+        return status
+    embargo = read_embargo(page, found.line)
+    if embargo.day is None:
+        day = around if embargo.clock is not None else None
+    elif embargo.day.year is None:
+        day = _nearest(embargo.day, around)
+    else:
+        day = None
+    value = moment(day, embargo.clock) if day is not None else None
+    return status.model_copy(update={"embargo_until": until.model_copy(update={"value": value})}) if value else status
+
+
+def _nearest(day: Day, around: date) -> date | None:
+    options = [option for year in (around.year - 1, around.year, around.year + 1) if (option := day.value(year))]
+    return min(options, key=lambda option: abs((option - around).days), default=None)

@@ -1,0 +1,47 @@
+"""The findings as JSON, `prlint/findings/1`: keys are only ever added."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, TextIO
+
+from prlint.engine.finding import finding_json
+from prlint.engine.outcome import Outcome
+from prlint.reports.tables import tables
+from prlint.version import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from prlint.reports.summary import Result, Summary
+    from prlint.reports.write import View
+
+SCHEMA = "prlint/findings/1"
+
+
+def write(results: Iterator[Result], summary: Summary, to: TextIO, _view: View) -> None:
+    """Write one object; findings are in the order of path, start and rule."""
+    found: list[tuple[tuple[str, int, str], dict[str, Any]]] = []
+    for result in results:
+        if isinstance(result, Outcome):
+            found += (
+                ((finding.path, finding.span.start, finding.rule), finding_json(finding, result.source))
+                for finding in result.findings
+            )
+    # Two findings of one rule may begin at one place: they keep the order in which they were made.
+    found.sort(key=lambda pair: pair[0])
+    report = {
+        "schema": SCHEMA,
+        "version": __version__,
+        "tables": tables(),
+        "files": summary.files,
+        "errors": summary.errors,
+        "warnings": summary.warnings,
+        "infos": summary.infos,
+        "suppressed": summary.suppressed,
+        "findings": [finding for _, finding in found],
+        "failures": [{"path": failure.path, "message": failure.message} for failure in summary.failures],
+        "unread": [{"path": unread.path, "message": unread.message} for unread in summary.unread],
+    }
+    json.dump(report, to, ensure_ascii=False, indent=2)
+    to.write("\n")

@@ -1,0 +1,91 @@
+"""The report for people: each finding with its line and the place in it, infos folded, what was read, a summary."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TextIO
+
+from rich.text import Text
+
+from prlint.checks.hit import Severity
+from prlint.engine.outcome import Outcome, Skipped
+from prlint.reports.folded import folded
+from prlint.reports.page import Page
+from prlint.reports.read_line import read_line
+from prlint.reports.shown import Shown
+from prlint.reports.statistics import statistics
+from prlint.reports.summary_lines import not_checked, summary_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from prlint.reports.summary import Result, Summary
+    from prlint.reports.write import View
+
+
+def write(results: Iterator[Result], summary: Summary, to: TextIO, view: View) -> None:
+    """Write each file's findings as they come, then what there is to say of the run."""
+    page = Page(to, color=view.color, width=view.width)
+    shown = Shown(page.width, page.sentence_width, page.encoding)
+    run = _Run()
+    for result in results:
+        if isinstance(result, Outcome):
+            run.add(result)
+            if result.findings:
+                page.print(_file(result, shown))
+    if view.statistics and run.counts:
+        page.print(Text("".join(f"{line}\n" for line in statistics(run.counts)) + "\n"))
+    if not view.quiet:
+        page.print(_end(run, summary, shown, single=view.single))
+
+
+class _Run:
+    """What the end of the report needs of all files."""
+
+    def __init__(self) -> None:
+        self.counts: dict[tuple[str, str], int] = {}
+        self.notes: dict[str, None] = {}
+        self.skipped: dict[Skipped, int] = {}
+        """Rules that did not look, and at how many files."""
+        self.last: Outcome | None = None
+
+    def add(self, outcome: Outcome) -> None:
+        self.last = outcome
+        for finding in outcome.findings:
+            key = (finding.severity.value, finding.rule)
+            self.counts[key] = self.counts.get(key, 0) + 1
+        for note in outcome.notes:
+            self.notes[note] = None
+        for skipped in outcome.skipped:
+            self.skipped[skipped] = self.skipped.get(skipped, 0) + 1
+
+
+def _file(outcome: Outcome, shown: Shown) -> Text:
+    text = Text()
+    text.append(shown.visible(outcome.path), "bold")
+    text.append("\n\n")
+    for finding in outcome.findings:
+        if finding.severity != Severity.INFO:
+            shown.finding(text, finding, outcome.source)
+            text.append("\n")
+    infos = [finding for finding in outcome.findings if finding.severity == Severity.INFO]
+    if infos:
+        for line in folded(infos, outcome.source, shown):
+            text.append_text(line)
+            text.append("\n")
+        text.append("\n")
+    return text
+
+
+def _end(run: _Run, summary: Summary, shown: Shown, *, single: bool) -> Text:
+    """The last lines: notes, what was not read and not checked, the summary, and for a single file what was read."""
+    text = Text()
+    for line in (
+        *run.notes,
+        *(f"Not read: {unread.path}: {unread.message}" for unread in summary.unread),
+        *not_checked(skipped for skipped, files in run.skipped.items() if files == summary.files),
+    ):
+        text.append(shown.sentence(line) + "\n")
+    text.append(shown.sentence(summary_line(summary)), "bold red" if summary.exit_status else "bold")
+    if single and run.last is not None:
+        text.append("\n" + shown.sentence(read_line(run.last.release)))
+    return text

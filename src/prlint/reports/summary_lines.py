@@ -1,0 +1,52 @@
+"""The sentences at the end of a report for people."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from prlint.engine.outcome import Skipped
+    from prlint.reports.summary import Summary
+
+_RULES_NAMED = 4
+
+
+def summary_line(summary: Summary) -> str:
+    """`1 error, 3 warnings, 5 infos in 2 files`, and what else counts."""
+    found = [
+        counted(number, what)
+        for number, what in (
+            (summary.errors, "error"),
+            (summary.warnings, "warning"),
+            (summary.infos, "info"),
+        )
+        if number
+    ]
+    line = f"{', '.join(found) or 'No findings'} in {counted(summary.files, 'file')}"
+    if summary.suppressed:
+        line += f"; {summary.suppressed} suppressed"
+    broken = [failure for failure in summary.failures if failure.rule is not None]
+    if len(broken) < len(summary.failures):
+        line += f"; {counted(len(summary.failures) - len(broken), 'path')} could not be read"
+    if broken:
+        line += f"; {counted(len(broken), 'rule')} failed"
+    return line + "."
+
+
+def counted(number: int, what: str) -> str:
+    """`1 file`, `2 files`."""
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
+
+
+def not_checked(skipped: Iterable[Skipped]) -> Iterator[str]:
+    """One line a reason: which rules that are on looked at no file, and why."""
+    by_reason: dict[str, list[str]] = {}
+    for rule, why in skipped:
+        by_reason.setdefault(why, []).append(rule)
+    for why, rules in by_reason.items():
+        named = sorted(rules)
+        if len(named) > _RULES_NAMED:
+            named = [*named[:_RULES_NAMED], f"{len(named) - _RULES_NAMED} more"]
+        yield f"Not checked: {', '.join(named)} ({why})"

@@ -1,0 +1,1 @@
+"""What a newsroom says of itself and wants checked: one model, one loader."""

@@ -1,0 +1,223 @@
+"""Days written in a text, with their exact places.
+
+Own patterns and not a date library: measured on releases with traps, the libraries read `In 2010 and May we` and
+`sat` as dates, refuse every date without a year, or invent the year; the calendar itself is `datetime`'s.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+import re2
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_MONTHS = "January February March April May June July August September October November December".split()
+_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+
+_MONTH = (
+    r"(January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER"
+    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)\.?)"
+)
+_WEEKDAY = (
+    r"((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY"
+    r"|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|MON|TUES?|WED|THURS?|FRI|SAT|SUN)\b\.?)"
+)
+_BEFORE = rf"(?:{_WEEKDAY}[,\s]{{1,3}}(?:the\s)?)?"
+_AFTER = rf"(?:\s?\({_WEEKDAY}\))?"
+_DAY = r"(\d{1,2})(st|nd|rd|th|ST|ND|RD|TH)?"
+_YEAR = r"(?:[,.]?\s{0,3},?((?:19|20)\d\d)|,?\s[’'](\d\d)\b)?"
+_TO = r"(?:\s?[-–—]\s?|\sto\s|\sand\s|\s?&\s?)"
+
+_MONTH_FIRST = re2.compile(rf"{_BEFORE}\b{_MONTH}\s{{0,2}}{_DAY}(?:{_TO}(?:{_MONTH}\s)?{_DAY})?{_YEAR}{_AFTER}")
+_DAY_FIRST = re2.compile(
+    rf"{_BEFORE}\b{_DAY}(?:{_TO}{_DAY})?(?:\sof)?[\s\-]{{1,2}}{_MONTH}(?:[\s,\-]{{0,2}}((?:19|20)\d\d)|,?\s[’'](\d\d)\b)?{_AFTER}"
+)
+_ISO = re2.compile(r"\b((?:19|20)\d\d)[-/](\d{1,2})[-/](\d{1,2})\b")
+_NUMERIC = re2.compile(rf"{_BEFORE}\b(\d{{1,2}})([/.])(\d{{1,2}})([/.])((?:19|20)\d\d|\d\d)\b")
+_SIGN = re2.compile(
+    r"January|February|March|April|May|June|July|August|September|October|November|December|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+    r"|\b(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)|\d[-/.]\d"
+)
+# Words that make the figure a count and `May` or `March` something else.
+_COUNT = re2.compile(r"^\s?(?:%|percent|per cent|people|times|million|billion|points|degrees)\b|^[.,]\d|^\s?%|^:\d\d")
+
+
+class Day(NamedTuple):
+    """A day as it is written. Offsets are in the text that was searched."""
+
+    start: int
+    end: int
+    month: int
+    day: int
+    year: int | None = None
+    weekday: int | None = None
+    """0 is Monday."""
+    weekday_at: tuple[int, int] | None = None
+    last_day: int | None = None
+    """The last day of a range (`May 5-7`), in `last_month`."""
+    last_month: int | None = None
+    ordinal: bool = False
+    order: str = "words"
+    """words, iso, or for figures only the order that was assumed: mdy or dmy."""
+    ambiguous: bool = False
+    """Figures only, and both orders give a day."""
+
+    def value(self, year: int | None = None) -> date | None:
+        """The day in its own year, else in the given one; None if there is no such day or no year."""
+        known = self.year or year
+        if known is None:
+            return None
+        try:
+            return date(known, self.month, self.day)
+        except ValueError:
+            return None
+
+    @property
+    def possible(self) -> bool:
+        """Whether the calendar has the day (29 February counts where no year is written)."""
+        try:
+            date(self.year or 2024, self.month, self.day)
+        except ValueError:
+            return False
+        return True
+
+
+def month_number(name: str) -> int:
+    """1 to 12 from a month's name or abbreviation."""
+    stem = name[:3].capitalize()
+    return next(number for number, month in enumerate(_MONTHS, 1) if month.startswith(stem))
+
+
+def weekday_number(name: str) -> int:
+    """0 (Monday) to 6 from a weekday's name or abbreviation."""
+    stem = name[:3].capitalize()
+    return next(number for number, weekday in enumerate(_WEEKDAYS) if weekday.startswith(stem))
+
+
+def weekday_name(number: int) -> str:
+    """The name of a weekday, 0 being Monday."""
+    return _WEEKDAYS[number]
+
+
+def month_name(number: int) -> str:
+    """The name of a month, from 1."""
+    return _MONTHS[number - 1]
+
+
+def find_days(text: str, *, day_first: bool = False) -> list[Day]:
+    """The days written in a text, in order, none overlapping.
+
+    Args:
+        text: prose of one block.
+        day_first: how `03/04/2025` is to be read where both readings are days.
+    """
+    if _SIGN.search(text) is None:
+        return []
+    found: list[Day] = []
+    for day in sorted((*_in_words(text), *_in_figures(text, day_first=day_first)), key=lambda day: (day.start, -day.end)):
+        if not found or day.start >= found[-1].end:
+            found.append(day)
+    return found
+
+
+def _in_words(text: str) -> Iterator[Day]:
+    for match in _MONTH_FIRST.finditer(text):
+        weekday, month, first, suffix, other_month, last, _, year, short, after = match.groups()
+        end = match.end()
+        if year is None and short is None and (text[end : end + 1].isdigit() or _COUNT.search(text[end : end + 12])):
+            continue
+        if last is not None and int(last) > 31:
+            # `May 5-45` is no range of days: the first is the day.
+            last, end = None, match.end(4) if suffix else match.end(3)
+        yield from _day(match, end, month, first, suffix, last, other_month, year or _century(short), (weekday, 1), (after, 10))
+    for match in _DAY_FIRST.finditer(text):
+        weekday, first, suffix, last, _, month, year, short, after = match.groups()
+        before = text[match.start(2) - 1] if match.start(2) else ""
+        following = text[match.end() : match.end() + 1]
+        if before in "$£€.,:/-" and before or (year is None and following.isalpha() and following.islower()):
+            continue
+        if year is None and short is None and _is_a_day_of_month_first(text, match.end(6)):
+            continue
+        if last is not None:
+            first, last = first, last
+        yield from _day(match, match.end(), month, first, suffix, last, None, year or _century(short), (weekday, 1), (after, 9))
+
+
+def _is_a_day_of_month_first(text: str, end: int) -> bool:
+    """Whether the month belongs to the figure behind it: `at 10 May 5` is the fifth."""
+    rest = text[end : end + 4].lstrip(" ")
+    return len(rest) > 0 and rest[0].isdigit() and not rest[:4].startswith(("19", "20"))
+
+
+def _day(
+    match: re2._Match[str],
+    end: int,
+    month: str,
+    first: str,
+    suffix: str | None,
+    last: str | None,
+    last_month: str | None,
+    year: str | None,
+    before: tuple[str | None, int],
+    after: tuple[str | None, int],
+) -> Iterator[Day]:
+    day = int(first)
+    if not 1 <= day <= (99 if year else 31):
+        return
+    name, group = before if before[0] else after
+    yield Day(
+        match.start(),
+        end,
+        month_number(month),
+        day,
+        int(year) if year else None,
+        weekday_number(name) if name else None,
+        (match.start(group), match.end(group)) if name else None,
+        int(last) if last else None,
+        month_number(last_month) if last_month else (month_number(month) if last else None),
+        suffix is not None,
+    )
+
+
+def _century(short: str | None) -> str | None:
+    """`’08` is 2008, `’95` is 1995."""
+    return None if short is None else f"{'20' if int(short) < 70 else '19'}{short}"
+
+
+def _in_figures(text: str, *, day_first: bool) -> Iterator[Day]:
+    for match in _ISO.finditer(text):
+        year, month, day = (int(part) for part in match.groups())
+        if 1 <= month <= 12 and 1 <= day <= 99:
+            yield Day(match.start(), match.end(), month, day, year, order="iso")
+    for match in _NUMERIC.finditer(text):
+        weekday, left, separator, right, other, year = match.groups()
+        before, after = text[match.start(2) - 1 : match.start(2)], text[match.end() : match.end() + 2]
+        if separator != other or before in tuple("./-$£€") or (after[:1] in tuple("./-%") and after[1:].isdigit()):
+            continue
+        if separator == "." and len(year) == 2:
+            # `1.2.10` is a version more often than a day.
+            continue
+        first, second = int(left), int(right)
+        full = int(year) if len(year) == 4 else int(_century(year) or 0)
+        orders = {"mdy": (first, second), "dmy": (second, first)}
+        readable = {order: pair for order, pair in orders.items() if 1 <= pair[0] <= 12 and 1 <= pair[1] <= 31}
+        if not readable:
+            continue
+        wanted = "dmy" if day_first or separator == "." else "mdy"
+        order = wanted if wanted in readable else next(iter(readable))
+        month, day = readable[order]
+        yield Day(
+            match.start(),
+            match.end(),
+            month,
+            day,
+            full,
+            weekday_number(weekday) if weekday else None,
+            (match.start(1), match.end(1)) if weekday else None,
+            order=order,
+            ambiguous=len(readable) == 2 and first != second,
+        )
