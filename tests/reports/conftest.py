@@ -67,7 +67,7 @@ def finding(rule: str, severity: Severity, message: str, words: str, **more: obj
         excerpt=excerpt,
         span=span,
         fingerprint=f"1:{rule}",
-        **more,  # type: ignore[arg-type] -- the keys of Finding
+        **more,  # type: ignore[arg-type]  # the keys of Finding
     )
 
 
@@ -215,7 +215,8 @@ class Stream(io.StringIO):
         self._encoding = encoding
 
     @property
-    def encoding(self) -> str:  # type: ignore[override] -- read-only in StringIO, where it is None
+    def encoding(self) -> str:  # type: ignore[override]  # read-only in StringIO, where it is None
+        """The encoding that the stream claims."""
         return self._encoding
 
 

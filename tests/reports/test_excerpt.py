@@ -61,7 +61,9 @@ def test_an_empty_place_is_marked_by_one_cell_even_at_the_end_of_the_text() -> N
     ("before", "cells"),
     [("図書館 ", 7), ("cafe\u0301 ", 5), ("\t", 4), ("\x1b[0m", 7), ("👍 ", 3)],
 )
-def test_wide_combining_and_unprintable_characters_count_as_the_cells_they_take(before: str, cells: int) -> None:
+def test_wide_combining_and_unprintable_characters_count_as_the_cells_they_take(
+    before: str, cells: int
+) -> None:
     assert of(f"{before}HERE", "HERE").indent == cells
 
 

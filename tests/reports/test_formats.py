@@ -9,7 +9,6 @@ import pytest
 from rich.cells import cell_len
 
 from prlint.checks.hit import Severity
-from prlint.reports.summary import Result, Summary
 from prlint.reports.write import FORMATS, View, write
 
 if TYPE_CHECKING:
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from conftest import Stream
 
     from prlint.engine.outcome import Outcome
+    from prlint.reports.summary import Result, Summary
 
     Compare = Callable[[str, str], None]
 
@@ -71,7 +71,9 @@ def test_quiet_says_nothing_of_a_clean_run(clean: Outcome, stream: type[Stream])
     assert to.getvalue() == ""
 
 
-def test_json_is_the_stable_schema(results: list[Result], stream: type[Stream], same_as_snapshot: Compare) -> None:
+def test_json_is_the_stable_schema(
+    results: list[Result], stream: type[Stream], same_as_snapshot: Compare
+) -> None:
     to = stream("utf-8")
     write(results, "json", to)
     report = json.loads(to.getvalue())
@@ -159,5 +161,5 @@ def test_a_reader_that_goes_away_does_not_change_the_status(results: list[Result
             raise BrokenPipeError
 
     last_first: Iterator[Result] = reversed(results)
-    summary: Summary = write(last_first, "concise", Gone())  # type: ignore[arg-type] -- all that a report asks of a stream
+    summary: Summary = write(last_first, "concise", Gone())  # type: ignore[arg-type]  # all that a report asks of a stream
     assert (summary.files, summary.errors) == (2, 3)

@@ -63,7 +63,10 @@ def test_a_whole_release_is_told_in_the_order_of_its_parts() -> None:
 
 
 def test_what_is_absent_is_named() -> None:
-    assert read_line(release()) == "Read: no headline, no date, no status, no contact, no quotations, no boilerplate"
+    assert (
+        read_line(release())
+        == "Read: no headline, no date, no status, no contact, no quotations, no boilerplate"
+    )
 
 
 def test_the_other_kinds_are_named_first() -> None:
@@ -103,7 +106,9 @@ def test_a_long_headline_keeps_both_ends() -> None:
 def test_boilerplates_are_told_with_their_organisations() -> None:
     one = Boilerplate(raw="About", text="About", organization=words("Harbour Trust"), **_AT)
     assert read_line(release(boilerplates=(one,))).endswith("boilerplate of Harbour Trust")
-    assert read_line(release(boilerplates=(one, one))).endswith("2 boilerplates (Harbour Trust, Harbour Trust)")
+    assert read_line(release(boilerplates=(one, one))).endswith(
+        "2 boilerplates (Harbour Trust, Harbour Trust)"
+    )
 
 
 @pytest.mark.parametrize(

@@ -26,7 +26,10 @@ def test_what_a_terminal_would_obey_or_hide_is_written_out(text: str, shown: str
     assert visible(text) == shown
 
 
-@pytest.mark.parametrize("text", ["cafe\u0301", "👩‍🚒", "a\xa0b\u202fc", "\u0646\u200c\u0647", "[bold]x[/bold]", "図書館", "❤\ufe0f"])
+@pytest.mark.parametrize(
+    "text",
+    ["cafe\u0301", "👩‍🚒", "a\xa0b\u202fc", "\u0646\u200c\u0647", "[bold]x[/bold]", "図書館", "❤\ufe0f"],
+)
 def test_what_people_write_stays_as_it_is(text: str) -> None:
     assert visible(text) == text
 

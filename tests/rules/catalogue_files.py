@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from prlint.engine.compile import SOURCE_RULES, read_profiles
 from prlint.engine.rule_load import load_rule_file
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from prlint.engine.rule_file import Example, RuleFile
 
 

@@ -42,7 +42,8 @@ def framed(text: str, frame: str) -> Framed:
         end = start + len(_SLOTS[frame])
         plain = plain.rstrip("\n")
     return Framed(
-        FRAME[:start] + plain + FRAME[end:], [Span(start + place.start, start + place.end) for place in places]
+        FRAME[:start] + plain + FRAME[end:],
+        [Span(start + place.start, start + place.end) for place in places],
     )
 
 

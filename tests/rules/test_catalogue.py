@@ -20,7 +20,18 @@ if TYPE_CHECKING:
     from prlint.engine.rule_file import RuleFile
 
 TOPICS = {
-    *("fields", "status", "dateline", "dates", "contacts", "headline", "quotes", "numbers", "names", "places"),
+    *(
+        "fields",
+        "status",
+        "dateline",
+        "dates",
+        "contacts",
+        "headline",
+        "quotes",
+        "numbers",
+        "names",
+        "places",
+    ),
     *("punctuation", "spelling", "grammar", "links", "disclosure", "ending", "hygiene"),
 }
 
@@ -59,7 +70,7 @@ def test_check_function_takes_the_parameters_that_the_file_declares(name: str, r
     taken = inspect.signature(function).parameters
     keywords = {key for key, value in taken.items() if value.kind is inspect.Parameter.KEYWORD_ONLY}
     assert keywords == set(rule.parameters), name
-    assert list(taken)[0] == "reading"
+    assert next(iter(taken)) == "reading"
     assert function.__doc__
 
 

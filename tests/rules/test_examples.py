@@ -47,7 +47,10 @@ def outcome_of(case: Case, text: str) -> Outcome:
 
 def shown(text: str, spans: list[Span]) -> list[str]:
     """Places as a failing test shows them: the words, and where they stand."""
-    return [f"{span.start}–{span.end} {text[max(0, span.start - 15) : span.start]}⟦{span.of(text)}⟧" for span in spans]
+    return [
+        f"{span.start}–{span.end} {text[max(0, span.start - 15) : span.start]}⟦{span.of(text)}⟧"
+        for span in spans
+    ]
 
 
 @pytest.mark.parametrize("case", cases("bad"), ids=case_id)
@@ -74,15 +77,21 @@ def test_good_example_is_left_alone(case: Case) -> None:
     example = framed(case.example.text, case.example.frame)
     outcome = outcome_of(case, example.text)
     assert outcome.failures == []
-    assert [(finding.excerpt, finding.message) for finding in outcome.findings if finding.rule == case.rule] == []
+    assert [
+        (finding.excerpt, finding.message) for finding in outcome.findings if finding.rule == case.rule
+    ] == []
 
 
-@pytest.mark.parametrize("case", [case for case in cases("bad") if case.example.fixed is not None], ids=case_id)
+@pytest.mark.parametrize(
+    "case", [case for case in cases("bad") if case.example.fixed is not None], ids=case_id
+)
 def test_fix_turns_the_bad_example_into_the_fixed_one(case: Case) -> None:
     """All fixes of the rule together give `fixed`, and in that the rule finds nothing."""
     example = framed(case.example.text, case.example.frame)
     fixes = [finding.fix for finding in outcome_of(case, example.text).findings if finding.rule == case.rule]
-    edits = sorted({edit for fix in fixes if fix is not None for edit in fix.edits}, key=lambda edit: edit.span)
+    edits = sorted(
+        {edit for fix in fixes if fix is not None for edit in fix.edits}, key=lambda edit: edit.span
+    )
     text = example.text
     for edit in reversed(edits):
         text = text[: edit.span.start] + edit.replacement + text[edit.span.end :]

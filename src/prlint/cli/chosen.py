@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from prlint.cli.files import STDIN, Choice, Chooser, identity
-from prlint.cli.folders import Exclusion
 from prlint.cli.problem import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from prlint.cli.folders import Exclusion
     from prlint.settings.loader import Loader
 
 
@@ -23,6 +23,8 @@ def choose(paths: Sequence[str], loader: Loader, *, stdin_name: str | None, outp
     """
 
     def exclusion_of(folder: Path) -> Exclusion:
+        from prlint.cli.folders import Exclusion
+
         settings = loader.load(folder.resolve() / "any")
         return Exclusion(settings.folder or folder, settings.exclude, settings.default_exclude)
 

@@ -6,8 +6,6 @@ from typing import Annotated
 
 import typer
 
-from prlint.cli.options import ExplainOptions
-
 
 def command(
     rule: Annotated[str, typer.Argument(metavar="RULE", help="The id that a finding names.")],
@@ -17,6 +15,6 @@ def command(
     ] = "auto",
 ) -> int:
     """Explain a rule: why it matters, what it finds, what it leaves alone."""
-    from prlint.cli.explaining import explain
+    from prlint.cli.explaining import ExplainOptions, explain
 
     return explain(ExplainOptions(rule, color))

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
 
 from prlint.cli.problem import Problem
 from prlint.cli.streams import colored, stdout
 from prlint.cli.words import COLORS, one_of
 from prlint.engine.catalogue import load, pages
 
-if TYPE_CHECKING:
-    from prlint.cli.options import ExplainOptions
+
+@dataclass(frozen=True, slots=True)
+class ExplainOptions:
+    """What was asked for."""
+
+    rule: str
+    color: str = "auto"
+    """auto, always or never."""
 
 
 def explain(options: ExplainOptions) -> int:

@@ -8,15 +8,16 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, NamedTuple
 
-from prlint.cli.folders import Exclusion, Walk
-from prlint.cli.globs import Glob, is_glob
-from prlint.cli.passed_over import unread_kind
+from prlint.cli.names import is_glob, unread_kind
 from prlint.engine.outcome import Failure
 from prlint.readers.read import MARKDOWN, TEXT
 from prlint.reports.summary import Unread
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    from prlint.cli.folders import Exclusion, Found
+    from prlint.cli.globs import Glob
 
 STDIN = "-"
 SUFFIXES = tuple(suffix for suffix in (*MARKDOWN, *TEXT) if suffix)
@@ -53,7 +54,7 @@ class Chooser:
 
     def __init__(
         self,
-        exclusion_of: Callable[[Path], Exclusion] = Exclusion,
+        exclusion_of: Callable[[Path], Exclusion] | None = None,
         *,
         stdin_name: str | None = None,
         but: Path | None = None,
@@ -61,7 +62,7 @@ class Chooser:
         """Take what the words themselves do not say.
 
         Args:
-            exclusion_of: what a folder's settings leave out in it.
+            exclusion_of: what a folder's settings leave out in it; None leaves out the fixed list.
             stdin_name: what to call standard input.
             but: a file that a folder run leaves out: its own report.
         """
@@ -95,20 +96,14 @@ class Chooser:
         if mode is None:
             self._absent(path)
         elif stat.S_ISDIR(mode):
-            walk = Walk(Path(path), SUFFIXES, self._exclusion_of)
-            self._walk(path, walk, "there is no press release in this folder")
+            self._walk(path, Path(path), "there is no press release in this folder")
         else:
             self._named(path)
 
     def _absent(self, path: str) -> None:
         """A path that is no file: perhaps a shell left it as it was typed."""
         if is_glob(path):
-            glob = Glob(path)
-            if glob.base.is_dir():
-                walk = Walk(glob.base, SUFFIXES, self._exclusion_of, glob)
-                self._walk(path, walk, "matches no press release")
-            else:
-                self._fail(path, "matches no file")
+            self._matching(path)
         elif path.startswith("~") and (home := os.path.expanduser(path)) != path:  # noqa: PTH111 -- Path raises without a home
             self._one(home)
         elif path:
@@ -123,22 +118,37 @@ class Chooser:
         else:
             self._fail(path, f"prlint cannot read {kind} yet; {_REMEDIES.get(kind, _REMEDY)}")
 
-    def _walk(self, path: str, walk: Walk, nothing: str) -> None:
-        """Take in what a walk finds for a path; `nothing` begins the sentence if that is nothing."""
-        found = walk.run()
+    def _matching(self, path: str) -> None:
+        from prlint.cli.globs import Glob
+
+        glob = Glob(path)
+        if glob.base.is_dir():
+            self._walk(path, glob.base, "matches no press release", glob)
+        else:
+            self._fail(path, "matches no file")
+
+    def _walk(self, path: str, root: Path, nothing: str, glob: Glob | None = None) -> None:
+        """Walk a folder for a path; `nothing` begins the sentence if there is nothing in it."""
+        # Most runs are given files.
+        from prlint.cli.folders import Exclusion, Walk
+
+        found = Walk(root, SUFFIXES, self._exclusion_of or Exclusion, glob).run()
+        self._take(root, found)
+        if not found.files and not found.failures:
+            why = f"prlint reads {', '.join(SUFFIXES)}"
+            if found.passed_over:
+                why = f"{found.passed_over} passed over: README and the like, what git ignores, what your settings exclude"
+            self._fail(path, f"{nothing} ({why})")
+
+    def _take(self, root: Path, found: Found) -> None:
         for inner in found.files:
-            file = walk.root / inner
+            file = root / inner
             if identity(file) != self._but:
                 self._files.setdefault(identity(file), Chosen(file.as_posix(), file))
         for inner, kind in found.unread:
             message = f"{kind} is not read yet; {_REMEDIES.get(kind, _REMEDY)}"
-            self._choice.unread.append(Unread((walk.root / inner).as_posix(), message))
+            self._choice.unread.append(Unread((root / inner).as_posix(), message))
         self._choice.failures += found.failures
-        if not found.files and not found.failures:
-            reads = f"prlint reads {', '.join(SUFFIXES)}"
-            if found.passed_over:
-                reads = f"{found.passed_over} passed over: README and the like, what git ignores, what your settings exclude"
-            self._fail(path, f"{nothing} ({reads})")
 
     def _fail(self, path: str, message: str) -> None:
         self._choice.failures.append(Failure(PurePath(path).as_posix(), message))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from prlint.cli.ignored import Level, above, ignored, inside, of_settings
-from prlint.cli.passed_over import file_passed_over, folder_passed_over, unread_kind
+from prlint.cli.names import file_passed_over, folder_passed_over, unread_kind
 from prlint.cli.problem import settings_failure
 from prlint.engine.outcome import Failure
 from prlint.settings.error import SettingsError

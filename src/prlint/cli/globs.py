@@ -6,13 +6,7 @@ import os
 from pathlib import Path, PurePath
 
 from prlint.cli.ignored import patterns
-
-_WILD = frozenset("*?[")
-
-
-def is_glob(path: str) -> bool:
-    """Whether the path has wildcards in it."""
-    return not _WILD.isdisjoint(path)
+from prlint.cli.names import is_glob
 
 
 class Glob:

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
 
 from prlint.cli.streams import colored, stdout
 from prlint.cli.words import COLORS, one_of
 from prlint.engine.catalogue import load
 
-if TYPE_CHECKING:
-    from prlint.cli.options import RulesOptions
+
+@dataclass(frozen=True, slots=True)
+class RulesOptions:
+    """What was asked for."""
+
+    output_format: str = "rich"
+    """rich or json."""
+    color: str = "auto"
+    """auto, always or never."""
 
 
 def rules(options: RulesOptions) -> int:

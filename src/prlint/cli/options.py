@@ -1,4 +1,4 @@
-"""The options of each command as one object: what the commands' functions take, whoever calls them."""
+"""The options of `prlint check` as one object: what its function takes, whoever calls it."""
 
 from __future__ import annotations
 
@@ -30,34 +30,6 @@ class CheckOptions:
     quiet: bool = False
     color: str = "auto"
     """auto, always or never."""
-
-
-@dataclass(frozen=True, slots=True)
-class ParseOptions:
-    """Of `prlint parse`."""
-
-    files: tuple[str, ...]
-    form: str = "rich"
-    """rich, json or jsonl."""
-    stdin_filename: str | None = None
-    color: str = "auto"
-
-
-@dataclass(frozen=True, slots=True)
-class RulesOptions:
-    """Of `prlint rules`."""
-
-    output_format: str = "rich"
-    """rich or json."""
-    color: str = "auto"
-
-
-@dataclass(frozen=True, slots=True)
-class ExplainOptions:
-    """Of `prlint explain`."""
-
-    rule: str
-    color: str = "auto"
 
 
 def listed(option: str, values: list[str] | None) -> tuple[str, ...]:

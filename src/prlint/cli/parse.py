@@ -6,8 +6,6 @@ from typing import Annotated
 
 import typer
 
-from prlint.cli.options import ParseOptions
-
 
 def command(
     files: Annotated[
@@ -30,6 +28,6 @@ def command(
     ] = "auto",
 ) -> int:
     """Show what is read of a press release: each field, and where it stands."""
-    from prlint.cli.parsing import parse
+    from prlint.cli.parsing import ParseOptions, parse
 
     return parse(ParseOptions(tuple(files), form, stdin_filename, color))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, TextIO
 
 from prlint.cli.files import STDIN, Chooser
@@ -16,13 +17,24 @@ from prlint.reports.summary import CLEAN, FAILED
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from prlint.cli.options import ParseOptions
     from prlint.release.model import Release
     from prlint.text.source import Source
 
     Show = Callable[[Release, Source], None]
 
 FORMATS = ("rich", "json", "jsonl")
+
+
+@dataclass(frozen=True, slots=True)
+class ParseOptions:
+    """What was asked for."""
+
+    files: tuple[str, ...]
+    form: str = "rich"
+    """rich, json or jsonl."""
+    stdin_filename: str | None = None
+    color: str = "auto"
+    """auto, always or never."""
 
 
 def parse(options: ParseOptions) -> int:

@@ -6,8 +6,6 @@ from typing import Annotated
 
 import typer
 
-from prlint.cli.options import RulesOptions
-
 
 def command(
     *,
@@ -17,6 +15,6 @@ def command(
     ] = "auto",
 ) -> int:
     """List the rules: what each finds, and how hard it speaks under which profile."""
-    from prlint.cli.listing import rules
+    from prlint.cli.listing import RulesOptions, rules
 
     return rules(RulesOptions(output_format, color))

@@ -10,8 +10,8 @@ from prlint.engine.wording import cased_like, folded
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from prlint.engine.matcher import Match
     from prlint.engine.plan import Active
+    from prlint.engine.searcher import Match
     from prlint.engine.windows import Window
     from prlint.reading.reading import Reading
     from prlint.text.span import Span

@@ -84,10 +84,11 @@ def _places(plan: Plan, reading: Reading) -> dict[str, list[Place]]:
     found: dict[str, list[Place]] = {}
     windows = block_windows(reading.document)
     for window in (*windows, *(unseen_windows(reading.document) if matcher.looks_at_unseen else ())):
-        for rule, index, match in matcher.matches(window):
+        for searcher, match in matcher.matches(window):
+            rule = searcher.rule
             span = window.span(match.start, match.end)
             if _may_speak(rule, reading, span.start, window.block):
-                found.setdefault(rule.id, []).append(Place(span, index, match, window))
+                found.setdefault(rule.id, []).append(Place(span, searcher.which, match, window))
     return found
 
 

@@ -25,13 +25,19 @@ _TOKEN = re2.compile(
     r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?"
     r"|[ \t\r\n\f]{2,}|[\t\r\n\f]"
 )
+# A tag with values in quotation marks, as CommonMark writes them.
+_TAG = re2.compile(
+    r"""</?[A-Za-z][^\s<>/"'=]*(?:[\s/]+[^\s<>/"'=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*[\s/]*>"""
+)
 _WHITE = " \t\r\n\f"
+_MOST_INSIDE = 4
+"""How many `<` a tag's values may hold; what needs more is text."""
 
 
 class HtmlFragments:
     """Reads the HTML blocks of one document onto its page."""
 
-    __slots__ = ("_heading", "_item", "_lists", "_page", "_pre", "_quotes", "_seen", "_tables", "_tags", "_unclosed", "depth")
+    __slots__ = ("_heading", "_item", "_lists", "_page", "_pre", "_quotes", "_seen", "_tables", "_tags", "depth")
 
     def __init__(self, page: Page, tags: Tags) -> None:
         self._page = page
@@ -40,7 +46,6 @@ class HtmlFragments:
         self._item = self._pre = False
         self._tables: list[list[int]] = []
         self._seen = 0
-        self._unclosed = 0
         self.depth = 0
         """How many lists of Markdown the next block stands in."""
 
@@ -53,8 +58,6 @@ class HtmlFragments:
             at = right
         text = "".join([*parts, source[at:end]])
         self._seen = start
-        # From here on there is no `>`.
-        self._unclosed = text.rfind(">") + 1
         at = 0
         while at < len(text):
             stop = text.find("<!--", at)
@@ -77,19 +80,16 @@ class HtmlFragments:
     def _tokens(self, text: str, at: int, end: int, base: int) -> None:
         """Read tags and the text between them."""
         words = at
-        while at < self._unclosed:
-            start = text.find("<", at, end)
-            if start < 0:
-                break
-            stop = _tag_end(text, start, min(end, self._unclosed))
-            if stop < 0:
-                at = start + 1
-                continue
-            if start > words:
-                self._text(text[words:start], base + words)
-            if text[start + 1] not in "!?":
-                self._tag(text[start:stop], base + start, base + stop)
-            words = at = stop
+        start = text.find("<", at, end)
+        while start >= 0:
+            stop = _tag_end(text, start, end)
+            if stop > 0:
+                if start > words:
+                    self._text(text[words:start], base + words)
+                if text[start + 1] not in "!?":
+                    self._tag(text[start:stop], base + start, base + stop)
+                words = stop
+            start = text.find("<", max(start + 1, stop), end)
         if end > words:
             self._text(text[words:end], base + words)
 
@@ -233,33 +233,26 @@ class HtmlFragments:
 
 
 def _tag_end(text: str, start: int, end: int) -> int:
-    """Where the tag at a `<` ends, or -1 if none stands there.
-
-    Outside quotation marks a tag holds no `<`, and a value's closing mark is followed by space or the tag's end: so
-    what is no tag is found out before long, and no text is read again and again.
-    """
+    """Where the tag at a `<` ends, or -1 if none stands there."""
     first = text[start + 1 : start + 2]
     if not (first.isascii() and first.isalpha()) and first not in ("/", "!", "?"):
         return -1
-    if first == "/" and not text[start + 2 : start + 3].isalpha():
-        return -1
-    at = start + 1
-    while True:
-        stop = text.find(">", at, end)
-        # The next quotation mark or `<` before it decides.
-        inside = text[at:stop] if stop >= 0 else ""
-        if stop < 0 or stop - at > _LONGEST and "<" in text[at : at + _LONGEST]:
-            return -1
-        marks = [place for place in (inside.find('"'), inside.find("'")) if place >= 0]
-        mark = min(marks, default=len(inside))
-        if "<" in inside[:mark]:
-            return -1
-        if not marks:
-            return stop + 1
-        closing = text.find(inside[mark], at + mark + 1, end)
-        if closing < 0 or text[closing + 1 : closing + 2] not in (" ", "\t", "\r", "\n", "/", ">"):
-            return -1
-        at = closing + 1
+    # No further than the next `<`, so that no text is read again and again; a value may hold a few.
+    limit = start
+    for _ in range(_MOST_INSIDE + 1):
+        limit = text.find("<", limit + 1, end)
+        limit = end if limit < 0 else limit
+        tag = text[start:limit]
+        stop = tag.find(">") + 1
+        marks = tag[:stop] if stop else tag
+        if '"' not in marks and "'" not in marks:
+            return start + stop if stop else -1
+        match = _TAG.match(tag)
+        if match is not None:
+            return start + int(match.end())
+        if limit == end:
+            break
+    return -1
 
 
 def read_fragment(source: Source, start: int, end: int) -> Page:

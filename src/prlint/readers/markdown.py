@@ -58,7 +58,7 @@ class _Reader:
         if "{" in body or "\r" in body:
             from prlint.readers.markdown_lines import parser_text
 
-            body = parser_text(source, start)
+            body = parser_text(body)
         self._text = source.text
         self._page = page
         self._places = Places(body, start)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 # Of a block's beginning, hence of bounded length.
 _LABEL = re2.compile(
     r"(?i)^\W*(?:for (?:immediate )?)?(?:(?:press|news|media) (?:release|advisory|statement|notice|alert)|"
-    r"(?:press|media|official) (?:information|communiqu[eé])|photo op(?:portunity)?)(?:[^\pL\pN]|$)"
+    r"(?:press|media|official) (?:information|communiqu[eé])|photo op(?:portunity)?)(?:[\s:;,.!)–—-]|$)"
 )
 _LABEL_BLOCKS = 12
 """Blocks from the top among which a label may stand: below letterhead and contacts."""

@@ -16,10 +16,21 @@ _SUBJECT_FIRST = re.compile(rf"^[\s,;]*(.{{1,220}}?)\s(?:(?:also|has|have|had|fu
 _PUT_IT = re.compile(r"^[\s,;]*(.{1,160}?)\s(?:puts?|put)\sit\b", re.IGNORECASE)
 _DASH = re.compile(r"^[\s,]*(?:—|–|―|-{1,3})\s*(?=[A-Z])")
 _ACCORDING = re.compile(r"\baccording to\s+(?=\S)", re.IGNORECASE)
-_LEADS_IN = re.compile(rf"(?:^|[.!?;:]\s+|[”\"’']\s+|,\s+|\band\s+|\bbut\s+|\bwhile\s+|\bas\s+)([^.!?;“”\"]{{1,300}}?)\s(?:(?:also|has|have|further|then|later|recently)\s)*(?:{SAYING}|pointed out|went on(?: to \w+)?|was quoted(?: as \w+)?)\b([^.!?“”\"]{{0,120}})$", re.IGNORECASE)
+_LEADS_IN = re.compile(rf"(?:^|[.!?;:]\s+|[”\"’']\s+|,\s+|\band\s+|\bbut\s+|\bwhile\s+|\bas\s+)([^.!?;“”\"]{{1,300}}?)\s(?:(?:also|has|have|further|then|later|recently)\s)*(?:{SAYING}|pointed out|puts? it|went on(?: to \w+)?|was quoted(?: as \w+)?)\b([^.!?“”\"]{{0,300}})$", re.IGNORECASE)
 _LABELLED = re.compile(r"(?:^|[.!?]\s+)([A-Z][^.!?:“”\"]{2,160}?)\s*:\s*$")
 _STATEMENT_OF = re.compile(r"\b(?:statement|remarks?|comments?|quotes?|message)\s+(?:by|from|of|attributable to|attributed to)\s+([^:“”\"]{3,200}?)\s*(?::|$|\son\s|\sregarding\s|\sin response|\sfollowing\s|\sabout\s)", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"(?<![A-Z])(?<!\b(?:Mr|Ms|Dr|Jr|Sr|St|No))(?<!\b(?:Mrs|Sen|Rep|Gov|Hon|Rev|Inc|Ltd|Col|Gen|Sgt))(?<!\bProf)(?<!\bCorp)[.!?](?=\s|$|[“\"A-Z])")
+
+
+# Periods that end no sentence, so that `Sen. Ana Ruiz, D-Del., today praised …` is one subject.
+_ABBREVIATED = re.compile(
+    r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Lt|Col|Gen|Capt|Sgt|Hon|Rev|St|Jr|Sr|Inc|Corp|Co|Ltd|No|[DR]-[A-Z][a-z]+|Calif|Fla|Del|Mass|Conn|Ill|Ind|Mich|Minn|Wis|Pa|Va|Ga|Md|Mo|Ky|Tenn|Ala|Ark|Ariz|Colo|Kan|La|Neb|Nev|Okla|Ore|Wash|Wyo|Vt)\."
+)
+
+
+def _one_sentence(text: str) -> str:
+    """The text with the periods of abbreviations masked, of the same length."""
+    return _ABBREVIATED.sub(lambda match: match.group()[:-1] + "\u2024", text) if "." in text else text
 
 
 class Attribution(NamedTuple):
@@ -42,11 +53,12 @@ def after_quote(text: str) -> Attribution | None:
     dash = _DASH.match(text)
     if dash is not None:
         return _speaker(text, dash.end(), _line_end(text, dash.end()), by_dash=True)
+    masked = _one_sentence(text)
     verb = _VERB_FIRST.match(text)
     if verb is not None:
         return _speaker(text, verb.end(), _stop(text, verb.end()), after_verb=True)
     sentence_end = _stop(text, 0)
-    subject = _SUBJECT_FIRST.match(text[:sentence_end]) or _PUT_IT.match(text[:sentence_end])
+    subject = _SUBJECT_FIRST.match(masked[:sentence_end]) or _PUT_IT.match(masked[:sentence_end])
     if subject is not None and "“" not in subject.group(1) and '"' not in subject.group(1):
         return _speaker(text, subject.start(1), subject.end(1))
     according = _ACCORDING.search(text[:sentence_end])
@@ -59,7 +71,8 @@ def before_quote(text: str) -> Attribution | None:
     """The attribution that leads in to an opening mark; `text` ends before the mark."""
     cut = max(0, len(text) - _REACH)
     tail = text[cut:].rstrip()
-    lead = _LEADS_IN.search(tail)
+    masked = _one_sentence(tail)
+    lead = _LEADS_IN.search(masked)
     if lead is not None and not _ended(lead.group(2)):
         found = _speaker(tail, lead.start(1), lead.end(1))
         if found is not None:
@@ -68,7 +81,7 @@ def before_quote(text: str) -> Attribution | None:
         found = _speaker(tail, lead.start(2), lead.end(2), after_verb=True)
         if found is not None and found.name is not None:
             return _shifted(found, cut)
-    label = _LABELLED.search(tail)
+    label = _LABELLED.search(masked)
     if label is not None:
         found = _speaker(tail, label.start(1), label.end(1))
         if found is not None and found.name is not None:
@@ -104,7 +117,10 @@ def signature(text: str) -> Attribution | None:
     found = _speaker(text, dash.end() if dash else 0, len(text), by_dash=True)
     if found is None or found.name is None:
         return None
-    return found if dash is not None or found.name[0] == 0 else None
+    if dash is not None:
+        return found
+    # Without a dash the line is a full name and nothing, or a comma and what the person is.
+    return found if found.name[0] == 0 and found.full and text[found.name[1] :].lstrip()[:1] in ("", ",", "(", "–", "—") else None
 
 
 def mentions(text: str) -> list[Attribution]:
@@ -172,7 +188,7 @@ def _speaker(text: str, start: int, end: int, *, after_verb: bool = False, by_da
         name, offset = found
         left, right = start + offset + name.start, start + offset + name.end
         return Attribution((start, end), (left, right), name.surname, pronoun=False, full=name.words >= 2)
-    single = _single(subject, after_verb=after_verb)
+    single = _single(subject, after_verb=after_verb) or (_single_shouted(subject) if shouted else None)
     if single is not None:
         left, right = start + single[0], start + single[1]
         return Attribution((start, end), (left, right), text[left:right], pronoun=False, full=False)
@@ -180,6 +196,9 @@ def _speaker(text: str, start: int, end: int, *, after_verb: bool = False, by_da
         organisation = subject[:1].isupper() or any(word.strip(",.").lower() in ORGANISATIONS for word in subject.split())
         return Attribution((start, end), None, "", pronoun=False, full=False, organisation=organisation)
     return None
+
+
+_OFFICE_OF = re.compile(r"\b(?:for|of|at|from)\s(?:the\s)?$")
 
 
 def _best_name(subject: str, *, shouted: bool, last: bool):  # type: ignore[no-untyped-def]
@@ -194,6 +213,10 @@ def _best_name(subject: str, *, shouted: bool, last: bool):  # type: ignore[no-u
             continue
         stop = match.start() + name.end
         following = subject[stop : stop + 24]
+        if _OFFICE_OF.search(subject[: match.start()]) and name.honorific is None:
+            # `Assistant Secretary for Financial Institutions, Ana Ruiz`: what follows `for` is the office's.
+            at = stop
+            continue
         if following[:1] in (" ", "\n") and following[1:2].isupper():
             # `Conviction Integrity` in `Conviction Integrity Unit Chief Ana Ruiz` is no name.
             at = match.start() + 1
@@ -208,6 +231,15 @@ def _best_name(subject: str, *, shouted: bool, last: bool):  # type: ignore[no-u
         if not last:
             break
     return best
+
+
+def _single_shouted(subject: str) -> tuple[int, int] | None:
+    """The surname in `DISTRICT ATTORNEY RUIZ`: the last word, if it is neither a role nor an organisation's."""
+    bare = subject.rstrip(" :,.")
+    word = bare.split()[-1] if bare.split() else ""
+    if len(word) < 3 or not word.isupper() or word.lower() in ROLES | ORGANISATIONS | HONORIFICS:
+        return None
+    return len(bare) - len(word), len(bare)
 
 
 _PLAIN = re.compile(r"(?<![\w’'-])[A-ZÀ-Þ][\w’'À-ÿ-]*[a-zà-ÿ][\w’'À-ÿ-]*(?![\w-])")

@@ -18,7 +18,7 @@ _ABOUT_ALONE = re.compile(r"^[\s*_#]*About(?:\s+(?:us|the\s+company|the\s+author
 _NOTES = re.compile(r"^[\s*_#\-–—]*((?:notes?|information)\s+(?:to|for)\s+(?:the\s+)?(?:news\s+)?editors?|editor[’']?s?[’']?\s+notes?|notes|background(?:\s+(?:information|notes?))?)\s*[:.]?[\s*_]*$", re.IGNORECASE)
 _LEGAL = re.compile(r"forward[- ]looking\s+(?:statements?|information)|safe\s+harbor|cautionary\s+(?:statement|note)|disclaimer|non-gaap", re.IGNORECASE)
 _DEFINES = re.compile(
-    r"^(?:[Tt]he\s+)?([A-Z][\w&.,’'\-®™ ()]{1,80}?)(?:,\s[^.]{5,120}?,)?\s*(?:\([^)]{1,60}\))?\s+(?:is|are|was|has been|provides|promotes|works|represents|helps|offers|monitors|develops|delivers|serves|supports|brings|operates)\s"
+    r"^(?:[Tt]he\s+)?([A-Z][\w&.,’'\-®™ ()]{1,80}?)(?:,\s[^.]{5,120}?,)?\s*(?:\([^)]{1,60}\))?\s+(?:(?:is|are)\s(?:an?|the|one|among|dedicated)|was\s(?:founded|established|created|formed)|has\sbeen|provides|promotes|represents|works\sto|monitors)\s"
 )
 _SINCE = re.compile(r"^(?:Founded|Established|Created|Formed|Headquartered|Based|Incorporated|Since its founding|With (?:offices|headquarters|more than|over))\b[^.]{0,80}?,\s(?:the\s+)?([A-Z][\w&.’' -]{1,80}?)\s(?:is|are|has|provides|promotes|works|represents|helps|offers|serves|was)\s")
 _SAID = re.compile(r"\b(?:said|says|added|adds|stated|announced|told|today|yesterday)\b|[“”\"]")
@@ -51,7 +51,7 @@ def find_boilerplates(page: Page, lead: int, end: int, organizations: frozenset[
             stop = _end_of_notes(page, index)
             notes += [page.words(page.lines[number]) for number in range(index + 1, stop) if not page.lines[number].field]
             for number in range(index, stop):
-                if not page.lines[number].field and _heading(page.lines[number]) is None:
+                if not page.lines[number].field:
                     page.lines[number].field = "notes"
             index += 1
             continue
@@ -139,7 +139,7 @@ def _end_of_notes(page: Page, index: int) -> int:
     number = index + 1
     while number < len(page.lines):
         line = page.lines[number]
-        if line.field in ("chrome", "end mark") or (line.heading and number > index + 1 and not line.text[:1].isdigit()):
+        if line.field in ("chrome", "end mark") or _heading(line) is not None or (line.heading and number > index + 1 and not line.text[:1].isdigit()):
             break
         number += 1
     return number

@@ -34,7 +34,6 @@ def mark_chrome(page: Page) -> None:
             line.field = "chrome"
         # What follows the list of other posts is theirs, not the release's.
         foot = foot or (index > 8 and _FOOT.match(text) is not None)
-    del foot
 
 
 def _running_heads(page: Page) -> frozenset[str]:
@@ -42,5 +41,5 @@ def _running_heads(page: Page) -> frozenset[str]:
     seen: dict[str, list[str]] = {}
     for line in page.lines:
         if 12 < len(line.text) < 140:
-            seen.setdefault(re.sub(r"\W*\(?\d+\s*/\s*\d+\)?|\d+$", "", line.text).strip(), []).append(line.text)
+            seen.setdefault(re.sub(r"[^A-Za-z]+", "", line.text), []).append(line.text)
     return frozenset(text for texts in seen.values() if len(texts) >= 3 for text in texts)

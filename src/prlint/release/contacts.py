@@ -10,7 +10,9 @@ import re2
 
 from prlint.release.contact_chunks import Chunk, ChunkKind, chunks
 from prlint.release.model import Contact, Evidence, Phone, Value, Words
-from prlint.release.people import is_name
+from prlint.readers.document import BlockKind
+from prlint.release.people import is_name, name_at
+from prlint.release.shapes import is_letterhead, is_provenance
 from prlint.text.addresses import valid_email
 from prlint.text.sentences import sentences
 from prlint.text.span import Span
@@ -35,7 +37,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _LABEL_WORD = re.compile(r"contact|quir(?:y|ies)|relations\s*:|office[r]?\s*:|information|info\b|interview|prepared by|issued by|queries|advis[eo]r\s*:|details", re.IGNORECASE)
-_GLUED_LABEL = re.compile(r"^(?:Contact|Media Contact|Press Contact)(?:Details)?(?=[A-Z])")
+_GLUED_LABEL = re.compile(r"^(?:Contact|Media Contact|Press Contact)(?:\s?Details)?(?=[A-Z])")
 _SENTENCE_CUE = re2.compile(
     r"(?i)\b(?:contact(?:ed|ing)?|call(?:ing)?|e-?mail(?:ing)?|reach(?:ed)?|phon(?:e|ing)|telephone|available for interviews?|for (?:further|more|additional) (?:information|details)"
     r"|more information|(?:in|en)quiries|press office|register with|rsvp|get in touch|interviews?)\b"
@@ -92,7 +94,7 @@ def _labelled(page: Page, lead: int) -> list[Contact]:
         if line.field:
             continue
         after = _label_end(line.text)
-        if after is None or (len(line.text) > _LONG and _is_sentence(line.text)):
+        if after is None or (_is_sentence(line.text) and (len(line.text) > _LONG or line.text.lstrip(" *_")[:4].lower() == "for ")):
             continue
         found += _block(page, index, after, lead)
     return found
@@ -233,7 +235,11 @@ def _drafts(page: Page, pieces: list[_Piece]) -> list[_Draft]:
         _add(page, current, piece)
     drafts.append(current)
     _share(drafts)
-    return [draft for draft in drafts if draft.anybody]
+    found = [draft for draft in drafts if draft.anybody]
+    # A name without a number behind others that have one is no contact but the next line of the page.
+    while len(found) > 1 and not found[-1].reachable and any(draft.reachable for draft in found):
+        found.pop()
+    return found
 
 
 def _begins_another(page: Page, current: _Draft, pieces: list[_Piece], at: int, *, first_organisation: bool) -> bool:
@@ -310,7 +316,13 @@ def _phone(page: Page, piece: _Piece) -> Phone:
 
 
 def _email(page: Page, piece: _Piece) -> Value:
-    words = page.words(page.lines[piece.line], piece.chunk.start, piece.chunk.end)
+    line = page.lines[piece.line]
+    start = line.start + piece.chunk.start
+    for link in page.document.links:
+        if link.block == line.block and start < link.start < line.start + piece.chunk.end:
+            # `at[ana@acme.example](…)`: the word before the link is none of the address.
+            start = link.start
+    words = page.block_words(line.block, start, line.start + piece.chunk.end)
     return Value(raw=words.raw, value=valid_email(words.text), span=words.span)
 
 
@@ -335,10 +347,21 @@ def _unlabelled(page: Page, lead: int) -> list[Contact]:
     return found
 
 
+def _may_sign(page: Page, line: Line) -> bool:
+    """Whether a line may belong to a signature: no sentence, no list, no mail header, no address without a person's."""
+    text = line.text
+    if (_is_sentence(text) and len(text) > 60) or page.blocks[line.block].kind is BlockKind.ITEM or is_provenance(text):
+        return False
+    return not is_letterhead(text) or "@" in text or not _ADDRESS.search(text)
+
+
+_ADDRESS = re.compile(r"\b(?:P\.?\s?O\.?\s?Box|Street|St\.|Avenue|Ave\.|Road|Boulevard|Blvd|Building|Suite|Floor|ABN|Square|Drive)\b|\b[A-Z]{2}\s+\d{5}\b")
+
+
 def _groups(page: Page, lead: int) -> Iterator[list[int]]:
     group: list[int] = []
     for index, line in enumerate(page.lines):
-        fits = not line.field and index != lead and not line.heading and not (_is_sentence(line.text) and len(line.text) > 60) and len(line.text) < 300
+        fits = not line.field and index != lead and not line.heading and len(line.text) < 300 and _may_sign(page, line)
         if not fits or (line.spaced and group):
             if any(_has_atom(page.lines[number].text) for number in group):
                 yield group
@@ -367,9 +390,27 @@ def _in_sentences(page: Page) -> list[Contact]:
                 if chunk.kind in (ChunkKind.EMAIL, ChunkKind.PHONE, ChunkKind.JOIN) or _names_the_contact(sentence, chunk)
             ]
             for draft in _drafts(page, pieces):
+                if draft.name is None and _PRONOUN.match(sentence):
+                    draft.name = _subject_before(line.text, start, index)
+                    draft.pieces += [draft.name] if draft.name else []
                 if draft.reachable:
                     found.append(_contact(page, draft, Evidence.SHAPE))
     return found
+
+
+_PRONOUN = re.compile(r"^(?:he|she|they)\b", re.IGNORECASE)
+
+
+def _subject_before(text: str, end: int, index: int) -> _Piece | None:
+    """The person whom the sentence before one with a pronoun begins with."""
+    before = [span for span in sentences(text[:end])]
+    if not before:
+        return None
+    start = before[-1][0]
+    while start < end and not text[start].isalpha():
+        start += 1
+    name = name_at(text[start : start + 100])
+    return _Piece(index, Chunk(ChunkKind.NAME, start + name.start, start + name.end)) if name is not None else None
 
 
 _NAMES = re.compile(r"(?:contact(?:ing)?|call(?:ing)?|e-?mail(?:ing)?|reach|with|to)\s+(?:(?:our|the|their|his|her|its|your|[A-Z][\w&.’']*|[a-z]+)\s+){0,6}$|(?:or|and|,)\s+$", re.IGNORECASE)

@@ -88,6 +88,7 @@ def _with_title(page: Page, candidates: list[_Candidate], title: Words, front: F
 
 def _candidates(page: Page, lead: int) -> list[_Candidate]:
     found: list[_Candidate] = []
+    fields = max((number for number, line in enumerate(page.lines[:lead]) if line.field in _FIELDS), default=-1)
     index = 0
     while index < lead:
         line = page.lines[index]
@@ -98,7 +99,7 @@ def _candidates(page: Page, lead: int) -> list[_Candidate]:
         last = _group_end(page, index, lead)
         text = " ".join(page.lines[number].text for number in range(index, last + 1))
         if len(text) <= _LONGEST:
-            found.append(_candidate(page, index, last, start, text))
+            found.append(_candidate(page, index, last, start, text, after_fields=index > fields >= 0))
         index = last + 1
     return found
 
@@ -138,7 +139,8 @@ def _group_end(page: Page, index: int, lead: int) -> int:
             break
         if line.field or line.strong != first.strong or line.heading != first.heading or line.row == first.row:
             break
-        if line.block != first.block and (line.heading or not _runs_on(page.lines[number - 1].text, line.text)):
+        alone = number + 1 >= lead or page.lines[number + 1].spaced
+        if line.block != first.block and (line.heading or not _runs_on(page.lines[number - 1].text, line.text, alone=alone)):
             break
         if _title_start(page, line) is None and not (line.strong and first.strong):
             break
@@ -149,16 +151,22 @@ def _group_end(page: Page, index: int, lead: int) -> int:
 _OPEN_END = re.compile(r"(?:\b(?:a|an|the|and|or|of|in|on|at|to|for|from|by|with|as|its|their|her|his|that|is|are)|[,&–—-])$", re.IGNORECASE)
 
 
-def _runs_on(text: str, following: str) -> bool:
-    """Whether a title goes on in the next line: it is not at an end, or the next line cannot begin one."""
+def _runs_on(text: str, following: str, *, alone: bool) -> bool:
+    """Whether a title goes on in the next line: it is not at an end, or the next line cannot begin one.
+
+    `alone` says that an empty line or the lead comes after the next line.
+    """
     if bare(text).endswith((".", "!", "?")):
         return False
     if shouted(text) != shouted(following):
         return False
-    return _OPEN_END.search(text.rstrip()) is not None or following[:1].islower() or following[:1] in "“\"‘&–—-" or len(text) > 45 or len(following.split()) <= 3
+    return _OPEN_END.search(text.rstrip()) is not None or following[:1].islower() or following[:1] in "“\"‘&–—-" or (alone and (len(text) > 45 or len(following.split()) <= 3))
 
 
-def _candidate(page: Page, index: int, last: int, start: int, text: str) -> _Candidate:
+_FIELDS = frozenset({"status", "date", "contacts"})
+
+
+def _candidate(page: Page, index: int, last: int, start: int, text: str, *, after_fields: bool) -> _Candidate:
     line = page.lines[index]
     words = len(text[start:].split())
     weight = 0
@@ -179,6 +187,9 @@ def _candidate(page: Page, index: int, last: int, start: int, text: str) -> _Can
         weight -= 2
     if len(text) > 200:
         weight -= 1
+    if after_fields and not line.heading:
+        # What stands behind the last field of the header is nearer to the text than any letterhead.
+        weight += 2
     return _Candidate(index, last, start, evidence, weight)
 
 

@@ -32,6 +32,7 @@ _INNER_LABEL = re2.compile(
     r"|\b(?:WHO|WHAT|WHEN|WHERE|WHY|HOW)\s?:|(?:WHEN|WHERE|WHAT|WHY):"
     r"|\b(?:ContactDetails|Contact Details|Media Contact|Company Website)\b"
 )
+_PERSON_FOLLOWS = re2.compile(r"^\s[A-Z][a-z]+\s[A-Z].{0,60}(?:\d{3}.?\d{4}|@)")
 
 
 @dataclass(slots=True)
@@ -181,7 +182,10 @@ def _cells(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         pattern = _NARROW_GAP if len(part) < _NARROW else _GAP
         cuts += [start + match.end() for match in pattern.finditer(part)]
     if "ont" in part or "ONT" in part or ":" in part or "elease" in part or "ELEASE" in part or "ebsite" in part:
-        cuts += [start + match.start() for match in _INNER_LABEL.finditer(part)]
+        labels = list(_INNER_LABEL.finditer(part))
+        cuts += [start + match.start() for match in labels]
+        # `For Immediate Release Ana Ruiz 202-555-0143`: two columns that ran together.
+        cuts += [start + match.end() for match in labels if match.group()[0] == "F" and _PERSON_FOLLOWS.search(part[match.end() :])]
     cuts = sorted(set(cuts))
     for left, right in zip(cuts, [*cuts[1:], end], strict=True):
         while left < right and text[left].isspace():

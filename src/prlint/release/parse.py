@@ -41,10 +41,10 @@ def parse(document: Document) -> Release:
     dateline = find_dateline(page)
     lead = dateline.line if dateline is not None else _first_prose(page)
     end = find_end_mark(page, lead)
-    mark_dates(page, lead)
     statuses = find_statuses(page, lead)
     for status in statuses:
         page.lines[status.line].field = page.lines[status.line].field or "status"
+    mark_dates(page, lead)
     contacts = find_contacts(page, lead)
     headlines = find_headlines(page, lead, front)
     ending = find_boilerplates(page, lead, end[1] if end else len(page.lines), _issuers(page, headlines.headline))
@@ -84,7 +84,7 @@ def _first_prose(page: Page) -> int:
             continue
         if is_prose(line.text) and not (line.strong and index < 6 and len(line.text) < 240 and _prose_follows(page, index)):
             return index
-        if is_advisory_field(line.text) and index > 2:
+        if is_advisory_field(line.text) and index > 0:
             return index
     return next((index for index, line in page.free() if line.text[:1] in "“\"‘"), len(page.lines))
 

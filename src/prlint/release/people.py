@@ -49,6 +49,7 @@ _NEVER = frozenset(
     "great us here source date time place where when what who why via twitter facebook linkedin instagram photo photos image caption "
     "page end ends today tomorrow yesterday unit building tower plaza square".split()
 )
+_DIRECTIONS = frozenset("north south east west england street hill".split())
 _PARTICLES = frozenset("de del della der den di da dos du la le van von bin ibn al el y e ter ten zu st st. ap mac mc o' san".split())
 _SUFFIX = re.compile(r"^(?:Jr|Sr|II|III|IV|Esq|Ph\.?D|M\.?D|MBA|M\.?B\.?A|CPA|RN|J\.?D|OBE|MBE|CBE|MP|MEP|MSP|TD|AO|AM|OAM|QC|KC|SC|FRS|RIBA|Ed\.?D|DDS|CFA|APR|PE|AIA)\.?$")
 _WORD = re.compile(r"[^\W\d_][\w’'.\-]*|[“\"(][^\W\d_][\w’'.\- ]*[”\")]")
@@ -103,13 +104,13 @@ def name_at(text: str, *, shouted: bool = False) -> Name | None:
             continue
         if word in ("U.S.", "U.K.", "U.N.", "E.U.", "D.C."):
             break
-        if lower in _NEVER or word.rstrip(".") in ("DC", "UK", "UN", "EU", "AG", "DA"):
+        if (lower in _NEVER and not (real and lower in _DIRECTIONS)) or word.rstrip(".") in ("DC", "UK", "UN", "EU", "AG", "DA"):
             break
         if _INITIAL.match(word) and (at == first or len(word) > 1 or at + 1 < len(words)):
             real += 1
             at += 1
             continue
-        if not _CAPITALISED.match(word) or lower in _NEVER or lower in ORGANISATIONS or (lower in ROLES and at > first):
+        if not _CAPITALISED.match(word) or lower in ORGANISATIONS or (lower in ROLES and at > first):
             break
         if word.isupper() and len(word) > 3 and not shouted and real:
             break

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from prlint.readers.document import BlockKind
-from prlint.release.attribution import after_quote, before_quote, signature, statement_by
+from prlint.release.attribution import after_quote, before_quote, mentions, signature, statement_by
 from prlint.release.model import Evidence, Quote, Speaker, Words
 from prlint.release.quote_kind import is_speech
 from prlint.release.quote_runs import Run, find_runs
 from prlint.release.speakers import People, Place, speaker
+from prlint.text.sentences import sentences
 from prlint.text.span import Span
 
 if TYPE_CHECKING:
@@ -125,8 +126,29 @@ def _attributed(
     named = _below(page, people, blocks, run, behind, stop)
     if named is not None:
         return _Found(run, named, own=True)
-    near = last is not None and blocks.index(run.block) - blocks.index(last.run.last_block) <= 4
-    return _Found(run, previous if near else None, own=False)
+    return _Found(run, _said_above(page, people, blocks, run) or previous, own=False)
+
+
+def _said_above(page: Page, people: People, blocks: list[int], run: Run) -> Speaker | None:
+    """Who says something in the last sentence of the paragraph above: the quotation goes on with it."""
+    text = page.blocks[run.block].text
+    if text[: run.start - len(run.opened_by)].strip():
+        return None
+    at = blocks.index(run.block)
+    above = page.blocks[blocks[at - 1]].text if at else ""
+    if not above or above.lstrip()[:1] in "“\"‘" or len(above) > 2000:
+        return None
+    spans = list(sentences(above))
+    if not spans:
+        return None
+    start, end = spans[-1]
+    found = after_quote(above[start:end])
+    if found is not None and (found.name is None or found.pronoun):
+        found = None
+    if found is None and above.rstrip().endswith(":"):
+        # Words of somebody who is named but not said to say them: `… encouraging them with a piece of advice:`.
+        found = next(iter(mentions(above[start:end])), None)
+    return speaker(page, people, found, Place(blocks[at - 1], start), None) if found is not None else None
 
 
 def _before(page: Page, people: People, blocks: list[int], run: Run, earlier: Run | None, previous: Speaker | None) -> Speaker | None:

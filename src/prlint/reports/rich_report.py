@@ -12,7 +12,6 @@ from prlint.reports.folded import folded
 from prlint.reports.page import Page
 from prlint.reports.read_line import read_line
 from prlint.reports.shown import Shown
-from prlint.reports.statistics import statistics
 from prlint.reports.summary_lines import not_checked, summary_line
 
 if TYPE_CHECKING:
@@ -33,6 +32,8 @@ def write(results: Iterator[Result], summary: Summary, to: TextIO, view: View) -
             if result.findings:
                 page.print(_file(result, shown))
     if view.statistics and run.counts:
+        from prlint.reports.statistics import statistics
+
         page.print(Text("".join(f"{line}\n" for line in statistics(run.counts)) + "\n"))
     if not view.quiet:
         page.print(_end(run, summary, shown, single=view.single))

@@ -27,6 +27,6 @@ def _zones() -> str:
                 if first.startswith(lead):
                     return first.removeprefix(lead)
             return "of this system"
-    import tzdata  # type: ignore[import-untyped] -- data with a version, no types
+    import tzdata  # type: ignore[import-untyped]  # data with a version, no types
 
     return str(tzdata.IANA_VERSION)

@@ -36,7 +36,7 @@ _MONTH_FIRST = re2.compile(rf"{_BEFORE}\b{_MONTH}\s{{0,2}}{_DAY}(?:{_TO}(?:{_MON
 _DAY_FIRST = re2.compile(
     rf"{_BEFORE}\b{_DAY}(?:{_TO}{_DAY})?(?:\sof)?[\s\-]{{1,2}}{_MONTH}(?:[\s,\-]{{0,2}}((?:19|20)\d\d)|,?\s[’'](\d\d)\b)?{_AFTER}"
 )
-_ISO = re2.compile(r"\b((?:19|20)\d\d)[-/](\d{1,2})[-/](\d{1,2})\b")
+_ISO = re2.compile(r"\b((?:19|20)\d\d)[-/](\d{1,2})[-/](\d{1,2})(?:\b|T)")
 _NUMERIC = re2.compile(rf"{_BEFORE}\b(\d{{1,2}})([/.])(\d{{1,2}})([/.])((?:19|20)\d\d|\d\d)\b")
 _SIGN = re2.compile(
     r"January|February|March|April|May|June|July|August|September|October|November|December|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
@@ -117,6 +117,8 @@ def find_days(text: str, *, day_first: bool = False) -> list[Day]:
     """
     if _SIGN.search(text) is None:
         return []
+    # RE2's \s is ASCII; a no-break space between day and year is common.
+    text = text.replace("\xa0", " ")
     found: list[Day] = []
     for day in sorted((*_in_words(text), *_in_figures(text, day_first=day_first)), key=lambda day: (day.start, -day.end)):
         if not found or day.start >= found[-1].end:
@@ -192,7 +194,7 @@ def _in_figures(text: str, *, day_first: bool) -> Iterator[Day]:
     for match in _ISO.finditer(text):
         year, month, day = (int(part) for part in match.groups())
         if 1 <= month <= 12 and 1 <= day <= 99:
-            yield Day(match.start(), match.end(), month, day, year, order="iso")
+            yield Day(match.start(), match.end(3), month, day, year, order="iso")
     for match in _NUMERIC.finditer(text):
         weekday, left, separator, right, other, year = match.groups()
         before, after = text[match.start(2) - 1 : match.start(2)], text[match.end() : match.end() + 2]

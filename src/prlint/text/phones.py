@@ -75,6 +75,7 @@ def find_phones(text: str) -> list[PhoneNumber]:
     if sum(character.isdigit() for character in text) < 3:
         return []
     found: list[PhoneNumber] = []
+    text = text.replace("\xa0", " ")
     spans = [(match.start(1), match.end(1), match.end(), match.group(2)) for match in _FIND.finditer(text)]
     taken = [(start, end) for start, end, _, _ in spans]
     for match in _FIND_LABELLED.finditer(text):

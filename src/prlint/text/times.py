@@ -69,6 +69,7 @@ class Clock(NamedTuple):
 def find_times(text: str) -> list[Clock]:
     """The clock times written in a text, in order, none overlapping."""
     found: list[Clock] = []
+    text = text.replace("\xa0", " ")
     for match in _TIME.finditer(text):
         hour12, minute12, half, word, hour, minute, hours, minutes, zone = match.groups()
         at = (match.start(9), match.end(9)) if zone else None

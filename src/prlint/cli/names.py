@@ -1,4 +1,4 @@
-"""Names that a folder run passes over: known from the name alone, whatever git says."""
+"""What a path says of itself: a glob, a file that a folder run passes over, a format without a reader."""
 
 from __future__ import annotations
 
@@ -20,6 +20,14 @@ UNREAD = {
     ".eml": "an e-mail",
     ".msg": "an e-mail",
 }
+
+
+_WILD = frozenset("*?[")
+
+
+def is_glob(path: str) -> bool:
+    """Whether a path has wildcards in it."""
+    return not _WILD.isdisjoint(path)
 
 
 def file_passed_over(name: str) -> bool:
