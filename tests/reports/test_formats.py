@@ -12,14 +12,14 @@ from prlint.checks.hit import Severity
 from prlint.reports.write import FORMATS, View, write
 
 if TYPE_CHECKING:
+    import io
     from collections.abc import Callable, Iterator
-
-    from conftest import Stream
 
     from prlint.engine.outcome import Outcome
     from prlint.reports.summary import Result, Summary
 
     Compare = Callable[[str, str], None]
+    Streams = Callable[[str], io.StringIO]
 
 
 @pytest.mark.parametrize(
@@ -40,7 +40,7 @@ def test_report_of_the_whole_run(
     encoding: str,
     view: View,
     results: list[Result],
-    stream: type[Stream],
+    stream: Streams,
     same_as_snapshot: Compare,
 ) -> None:
     to = stream(encoding)
@@ -50,7 +50,7 @@ def test_report_of_the_whole_run(
 
 
 def test_report_of_one_file_ends_with_what_was_read(
-    outcome: Outcome, stream: type[Stream], same_as_snapshot: Compare
+    outcome: Outcome, stream: Streams, same_as_snapshot: Compare
 ) -> None:
     to = stream("utf-8")
     write([outcome], "rich", to, View(width=80, single=True, statistics=True))
@@ -58,21 +58,21 @@ def test_report_of_one_file_ends_with_what_was_read(
 
 
 def test_report_of_one_clean_file_ends_with_what_was_read(
-    clean: Outcome, stream: type[Stream], same_as_snapshot: Compare
+    clean: Outcome, stream: Streams, same_as_snapshot: Compare
 ) -> None:
     to = stream("utf-8")
     write([clean], "rich", to, View(width=80, single=True))
     same_as_snapshot("rich-80-clean.txt", to.getvalue())
 
 
-def test_quiet_says_nothing_of_a_clean_run(clean: Outcome, stream: type[Stream]) -> None:
+def test_quiet_says_nothing_of_a_clean_run(clean: Outcome, stream: Streams) -> None:
     to = stream("utf-8")
     write([clean], "rich", to, View(quiet=True, single=True))
     assert to.getvalue() == ""
 
 
 def test_json_is_the_stable_schema(
-    results: list[Result], stream: type[Stream], same_as_snapshot: Compare
+    results: list[Result], stream: Streams, same_as_snapshot: Compare
 ) -> None:
     to = stream("utf-8")
     write(results, "json", to)
@@ -83,7 +83,7 @@ def test_json_is_the_stable_schema(
 
 
 def test_json_spans_slice_back_to_what_they_speak_of(
-    results: list[Result], outcome: Outcome, stream: type[Stream]
+    results: list[Result], outcome: Outcome, stream: Streams
 ) -> None:
     to = stream("utf-8")
     write(results, "json", to)
@@ -96,7 +96,7 @@ def test_json_spans_slice_back_to_what_they_speak_of(
 
 
 @pytest.mark.parametrize("width", [60, 72, 100])
-def test_every_line_of_the_rich_report_fits(width: int, results: list[Result], stream: type[Stream]) -> None:
+def test_every_line_of_the_rich_report_fits(width: int, results: list[Result], stream: Streams) -> None:
     to = stream("utf-8")
     write(results, "rich", to, View(width=width))
     assert [line for line in to.getvalue().split("\n") if cell_len(line) > width] == []
@@ -105,7 +105,7 @@ def test_every_line_of_the_rich_report_fits(width: int, results: list[Result], s
 @pytest.mark.parametrize("form", ["rich", "concise"])
 @pytest.mark.parametrize("color", [True, False])
 def test_nothing_in_a_release_is_obeyed(
-    form: str, color: bool, results: list[Result], stream: type[Stream]
+    form: str, color: bool, results: list[Result], stream: Streams
 ) -> None:
     """The release turns its text red, reverses it and opens rich markup; none of it reaches the screen."""
     to = stream("utf-8")
@@ -123,12 +123,12 @@ def test_nothing_in_a_release_is_obeyed(
     [(Severity.ERROR, 1), (Severity.WARNING, 1), (Severity.INFO, 1), (None, 0)],
 )
 def test_exit_status_follows_what_fails_the_run(
-    fail_on: Severity | None, status: int, outcome: Outcome, stream: type[Stream]
+    fail_on: Severity | None, status: int, outcome: Outcome, stream: Streams
 ) -> None:
     assert write([outcome], "concise", stream("utf-8"), fail_on=fail_on).exit_status == status
 
 
-def test_a_severity_below_what_fails_the_run_does_not(outcome: Outcome, stream: type[Stream]) -> None:
+def test_a_severity_below_what_fails_the_run_does_not(outcome: Outcome, stream: Streams) -> None:
     outcome.findings = [finding for finding in outcome.findings if finding.severity != Severity.ERROR]
     assert write([outcome], "json", stream("utf-8")).exit_status == 0
     outcome.findings = [finding for finding in outcome.findings if finding.severity == Severity.INFO]
@@ -137,14 +137,14 @@ def test_a_severity_below_what_fails_the_run_does_not(outcome: Outcome, stream: 
 
 @pytest.mark.parametrize("form", FORMATS)
 def test_a_failure_outranks_findings_in_every_format(
-    form: str, results: list[Result], stream: type[Stream]
+    form: str, results: list[Result], stream: Streams
 ) -> None:
     summary = write(results, form, stream("utf-8"))
     assert (summary.exit_status, summary.files, len(summary.failures)) == (2, 2, 1)
 
 
 @pytest.mark.parametrize("form", FORMATS)
-def test_a_run_that_read_nothing_is_no_success(form: str, stream: type[Stream]) -> None:
+def test_a_run_that_read_nothing_is_no_success(form: str, stream: Streams) -> None:
     assert write([], form, stream("utf-8")).exit_status == 2
 
 

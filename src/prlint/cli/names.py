@@ -22,12 +22,9 @@ UNREAD = {
 }
 
 
-_WILD = frozenset("*?[")
-
-
 def is_glob(path: str) -> bool:
     """Whether a path has wildcards in it."""
-    return not _WILD.isdisjoint(path)
+    return "*" in path or "?" in path or "]" in path.partition("[")[2]
 
 
 def file_passed_over(name: str) -> bool:

@@ -29,7 +29,7 @@ class Profile(NamedTuple):
     extends: tuple[str, ...]
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Catalogue:
     """All rules by id, in order of topic and id, and all profiles by name."""
 

@@ -28,7 +28,7 @@ class Skipped(NamedTuple):
     why: str
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Outcome:
     """Findings of one file in order of place and rule, and what else there is to say of the run over it."""
 

@@ -41,8 +41,7 @@ class Selection(NamedTuple):
 _EVERYTHING = Selection()
 
 
-@dataclass(slots=True)
-class Active:
+class Active(NamedTuple):
     """A rule that runs."""
 
     rule: Rule
@@ -50,7 +49,7 @@ class Active:
     parameters: dict[str, Any]
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Plan:
     """The rules that run on files under the same settings."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
@@ -23,8 +22,7 @@ class Parameter(NamedTuple):
     """Values under profiles; a profile that is not named changes nothing."""
 
 
-@dataclass(slots=True)
-class Rule:
+class Rule(NamedTuple):
     """One rule. `data` is what its kind needs, as `prlint.engine.bundle` writes it."""
 
     id: str

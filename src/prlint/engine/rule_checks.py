@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 import re2
 
+from prlint.engine.re2_options import quiet
 from prlint.engine.rule_examples import example_faults
 from prlint.engine.rule_file import KINDS
-from prlint.engine.rule_patterns import options, pattern_fault
+from prlint.engine.rule_patterns import pattern_fault
 from prlint.engine.rule_types import has_type
 from prlint.engine.wording import folded
 from prlint.release.model import Release
@@ -174,7 +175,7 @@ def _message_faults(rule: HouseRuleFile, kind: str) -> Iterator[Fault]:
 def _pattern_values(pattern: Pattern) -> list[str]:
     """The names for which every pattern of the rule has a value."""
     groups = [
-        set(re2.compile(text, options=options()).groupindex)
+        set(re2.compile(text, options=quiet()).groupindex)
         for text in pattern.any
         if pattern_fault(text) is None
     ]

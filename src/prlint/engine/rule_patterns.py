@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 import re2
+
+from prlint.engine.re2_options import quiet
 
 _LOOK_AROUND = re.compile(r"\(\?(?:=|!|<=|<!)")
 _BACK_REFERENCE = re.compile(r"(?<!\\)(?:\\\\)*\\[1-9]|\(\?P=")
@@ -25,14 +26,6 @@ BOUNDARY_ADVICE = (
 LOOK_AROUND_ADVICE = (
     "RE2 has no look-around; say what must not stand around it with `unless: {before: …, after: …}`"
 )
-
-
-@cache
-def options() -> re2.Options:
-    """How every pattern is compiled: quietly, a complaint is ours to make."""
-    made = re2.Options()
-    made.log_errors = False
-    return made
 
 
 def pattern_fault(pattern: str, *, may_be_empty: bool = False) -> str | None:
@@ -56,7 +49,7 @@ def pattern_fault(pattern: str, *, may_be_empty: bool = False) -> str | None:
 
 def _refusal(pattern: str, may_be_empty: bool) -> str | None:
     try:
-        compiled = re2.compile(pattern, options=options())
+        compiled = re2.compile(pattern, options=quiet())
     except re2.error as error:
         reason = error.args[0] if error.args else "it is not valid"
         return f"RE2 refuses the pattern: {reason.decode() if isinstance(reason, bytes) else reason}"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import re2
 
-from prlint.engine.rule_patterns import options
+from prlint.engine.re2_options import quiet
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,12 +56,12 @@ class Searcher:
                 yield self._match(found, start, end)
 
     def _compile(self) -> re2._Regexp:
-        compiled = self._compiled = re2.compile(self._pattern, options=options())
+        compiled = self._compiled = re2.compile(self._pattern, options=quiet())
         data = self.rule.data
         if "before" in data:
-            self._before = re2.compile(data["before"], options=options())
+            self._before = re2.compile(data["before"], options=quiet())
         if "after" in data:
-            self._after = re2.compile(data["after"], options=options())
+            self._after = re2.compile(data["after"], options=quiet())
         return compiled
 
     def _anywhere(self, text: str) -> Iterator[tuple[re2._Match, int]]:
@@ -89,7 +89,7 @@ class Searcher:
     def _ending_word(self, text: str, start: int) -> re2._Match | None:
         # Compiled for the few that need it: the classes of all scripts' letters take RE2 a millisecond.
         if self._ending is None:
-            self._ending = re2.compile(f"({self._pattern}){_WORD_END}", options=options())
+            self._ending = re2.compile(f"({self._pattern}){_WORD_END}", options=quiet())
         return self._ending.match(text, start)
 
     def _match(self, found: re2._Match, start: int, end: int) -> Match:

@@ -87,7 +87,8 @@ class Inline:
         right -= left - start
         # One space on each side is the mark's where both sides have one.
         if code and text[left] in " \r\n" and code[0] != " ":
-            left, right = left + 1, right - 1
+            left += 2 if text.startswith("\r\n", left) else 1
+            right -= 2 if text.endswith("\r\n", left, right) else 1
         mark = page.open_mark()
         if "\\|" not in code:
             # In a table's cell the backslash before a bar is the table's.

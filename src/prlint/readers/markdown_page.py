@@ -98,6 +98,7 @@ class Page:
         text = "".join(self._parts)
         if not text.strip() or not text.strip(_UNSEEN):
             self._strand()
+            self.marker = None
             return
         start = self._start
         table, row, column = self.cell or (None, None, None)
@@ -201,9 +202,10 @@ class Page:
         for stop, after in _line_ends(text, start, end):
             if stop > start:
                 self.words(start, stop)
-            self._flush()
-            self._breaks.append(Break(self._length, hard=True))
-            self._put("\n", stop, after - stop)
+            if not self._waiting or self._settle(stop, stop) >= 0:
+                self._flush()
+                self._breaks.append(Break(self._length, hard=True))
+                self._put("\n", stop, after - stop)
             start = after
         if end > start:
             self.words(start, end)
@@ -289,6 +291,10 @@ class Page:
                 self._length = piece.start + len(bare)
                 break
             self._length = piece.start
+        self._clamp()
+
+    def _clamp(self) -> None:
+        """Take what is marked back to the length of the prose."""
         length = self._length
         while self._breaks and self._breaks[-1].at >= length:
             self._breaks.pop()
@@ -315,6 +321,7 @@ class Page:
                 self._pieces.append(piece._replace(length=keep, taken=keep))
                 self._parts.append(part[:keep])
             self._length = piece.start + max(keep, 0)
+        self._clamp()
         self._trim(_BLANK)
 
     # --- what marks ranges of the prose

@@ -188,7 +188,8 @@ def _speaker(text: str, start: int, end: int, *, after_verb: bool = False, by_da
         name, offset = found
         left, right = start + offset + name.start, start + offset + name.end
         return Attribution((start, end), (left, right), name.surname, pronoun=False, full=name.words >= 2)
-    single = _single(subject, after_verb=after_verb) or (_single_shouted(subject) if shouted else None)
+    spokesperson = _UNNAMED.search(subject) is not None
+    single = (None if spokesperson else _single(subject, after_verb=after_verb)) or (_single_shouted(subject) if shouted else None)
     if single is not None:
         left, right = start + single[0], start + single[1]
         return Attribution((start, end), (left, right), text[left:right], pronoun=False, full=False)
@@ -215,7 +216,7 @@ def _best_name(subject: str, *, shouted: bool, last: bool):  # type: ignore[no-u
         following = subject[stop : stop + 24]
         if _OFFICE_OF.search(subject[: match.start()]) and name.honorific is None:
             # `Assistant Secretary for Financial Institutions, Ana Ruiz`: what follows `for` is the office's.
-            at = stop
+            at = match.start() + 1
             continue
         if following[:1] in (" ", "\n") and following[1:2].isupper():
             # `Conviction Integrity` in `Conviction Integrity Unit Chief Ana Ruiz` is no name.
@@ -242,6 +243,8 @@ def _single_shouted(subject: str) -> tuple[int, int] | None:
     return len(bare) - len(word), len(bare)
 
 
+# Somebody who speaks for others and stays without a name.
+_UNNAMED = re.compile(r"\b(?:spokes(?:person|man|woman)|source|official)\s(?:for|from|of|at|said)\b|^\s*an?\s(?:\w+\s){0,3}spokes", re.IGNORECASE)
 _PLAIN = re.compile(r"(?<![\w’'-])[A-ZÀ-Þ][\w’'À-ÿ-]*[a-zà-ÿ][\w’'À-ÿ-]*(?![\w-])")
 _STARTERS = frozenset(
     "The A An In On At As This That These Those It He She They We I But And Or So When While After Before Since For To By With From Today "

@@ -13,7 +13,7 @@ from prlint.text.span import Span
 if TYPE_CHECKING:
     from prlint.release.layout import Line, Page
 
-_ABOUT = re.compile(r"^[\s*_#–—-]*(About\s+(?:the\s+|us\b|our\s+)?[“\"']?[A-Z0-9@][^\n]{0,110}?)(?:\s*[*_]*\s*(?::|$|\s[-–—]\s))")
+_ABOUT = re.compile(r"^[\s*_#–—-]*(About\s+(?:the\s+|us\b|our\s+)?[“\"']?(?:[A-Z0-9@]|[a-z]{1,6}[A-Z]|(?<=the )[a-z]+\s*$)[^\n]{0,110}?)(?:\s*[*_]*\s*(?::|$|\s[-–—]\s))")
 _ABOUT_ALONE = re.compile(r"^[\s*_#]*About(?:\s+(?:us|the\s+company|the\s+author|the\s+organi[sz]ation|our\s+company))?\s*:?[\s*_]*$", re.IGNORECASE)
 _NOTES = re.compile(r"^[\s*_#\-–—]*((?:notes?|information)\s+(?:to|for)\s+(?:the\s+)?(?:news\s+)?editors?|editor[’']?s?[’']?\s+notes?|notes|background(?:\s+(?:information|notes?))?)\s*[:.]?[\s*_]*$", re.IGNORECASE)
 _LEGAL = re.compile(r"forward[- ]looking\s+(?:statements?|information)|safe\s+harbor|cautionary\s+(?:statement|note)|disclaimer|non-gaap", re.IGNORECASE)
@@ -101,7 +101,7 @@ def _heading(line: Line) -> _Name | None:
     if len(line.text) <= 120 and not rest:
         if bare(title).endswith((".", "?", "!")) and not title.endswith(("Inc.", "Ltd.", "Corp.", "Co.", "LLC.", "S.A.", "L.P.")) and len(title.split()) > 6:
             return None
-        if not (title_case(title) or line.strong or line.heading or shouted):
+        if not (title_case(title) or shouted or len(title.split()) <= 3):
             return None
         return _Name(match.start(1) + 6, match.end(1), None)
     if ":" in match.group() or line.text[match.end() - 1 : match.end()] in "-–—" or rest:

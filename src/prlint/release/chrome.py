@@ -38,8 +38,14 @@ def mark_chrome(page: Page) -> None:
 
 def _running_heads(page: Page) -> frozenset[str]:
     """Lines that stand three times or more but for their figures: heads and feet of printed pages."""
-    seen: dict[str, list[str]] = {}
-    for line in page.lines:
+    seen: dict[str, list[int]] = {}
+    for index, line in enumerate(page.lines):
         if 12 < len(line.text) < 140:
-            seen.setdefault(re.sub(r"[^A-Za-z]+", "", line.text), []).append(line.text)
-    return frozenset(text for texts in seen.values() if len(texts) >= 3 for text in texts)
+            seen.setdefault(re.sub(r"[^A-Za-z]+", "", line.text), []).append(index)
+    # The head of every page comes again far down; a title that a web page repeats stays near the top.
+    return frozenset(
+        page.lines[index].text
+        for places in seen.values()
+        if len(places) >= 3 and places[-1] > len(page.lines) // 2
+        for index in places
+    )

@@ -30,14 +30,15 @@ _KINDS = (
 )
 _LABEL = re.compile(
     rf"^[\s*_#>•\-–—|(\[]*({_KINDS}(?:contacts?(?:\s*(?:details|information|info|persons?|for(?:\s+(?:the\s+)?(?:media|press|further\s+information|more\s+information))?))?"
-    r"|(?:in|en)quir(?:y|ies)(?:\s+contacts?)?|relations(?:\s+contacts?)?(?=\s*:)|advis[eo]rs?(?=\s*:)|officers?(?=\s*:)|office(?=\s*:)|queries|interviews?(?=\s*:)|information(?=\s*:)"
+    r"|(?:in|en)quir(?:y|ies)(?:\s+contacts?)?|queries|interviews?(?=\s*:)|information(?=\s*:)"
     r"|(?:prepared|issued|released|submitted)\s+by(?=\s*:?\s))"
-    r"|for\s+(?:(?:all|any|further|more|additional|press|media|general|interview)[\s/]+)*(?:(?:press|media)\s+)?(?:information|info|details|enquiries|inquiries|queries|interviews?)"
-    r"(?:[^.:]{0,80}?)(?:,?\s*(?:please\s+)?(?:contact|call|e-?mail|reach))?)\s*(?:[:\-–—|]+|\*+|$|(?=\s))",
+    r"|(?:(?:media|press|news|investor|public|communications?|pr)\s+)+(?:relations|advis[eo]rs?|officers?|office|team|desk|liaison)(?=\s*:)"
+    r"|(?:for\s+(?:all\s+|any\s+)?)?(?:further|more|additional|press|media|general|interview)(?:[\s/]+(?:press|media|further|more|or|and|general))*\s+(?:information|info|details|enquiries|inquiries|queries|interviews?|requests)"
+    r"(?:[^.:]{0,80}?(?:contact|call|e-?mail|reach)\b)?)\s*(?:[:\-–—|]+|\*+|$|(?=\s))",
     re.IGNORECASE,
 )
 _LABEL_WORD = re.compile(r"contact|quir(?:y|ies)|relations\s*:|office[r]?\s*:|information|info\b|interview|prepared by|issued by|queries|advis[eo]r\s*:|details", re.IGNORECASE)
-_GLUED_LABEL = re.compile(r"^(?:Contact|Media Contact|Press Contact)(?:\s?Details)?(?=[A-Z])")
+_GLUED_LABEL = re.compile(r"^(?:(?:Media|Press|Company|Investor(?: Relations)?|IR|PR)\s(?:(?:&|and)\s\w+\s)?)?Contacts?(?:\s?(?:Details|Information))?(?=[A-Z])")
 _SENTENCE_CUE = re2.compile(
     r"(?i)\b(?:contact(?:ed|ing)?|call(?:ing)?|e-?mail(?:ing)?|reach(?:ed)?|phon(?:e|ing)|telephone|available for interviews?|for (?:further|more|additional) (?:information|details)"
     r"|more information|(?:in|en)quiries|press office|register with|rsvp|get in touch|interviews?)\b"
@@ -118,6 +119,8 @@ def _label_end(text: str) -> int | None:
         if not marked and not rest[:1].isupper() and rest and not rest[0].isdigit() and "@" not in rest:
             return None
         return match.end()
+    if label.startswith("for ") and text.rstrip(" *_").endswith(":"):
+        return len(text)
     if ":" in match.group() or not rest or label.startswith(("for ", "prepared", "issued")):
         return match.end()
     return None
@@ -177,7 +180,7 @@ def _following(page: Page, index: int, lead: int, *, alone: bool) -> Iterator[in
             break
         if line.spaced and line.row != row:
             empty += 1
-            if not (alone and not seen_atom) and not _goes_on(text, page, number, seen_atom=seen_atom):
+            if not (alone and not seen_atom and (len(text) < 100 or _has_atom(text))) and not _goes_on(text, page, number, seen_atom=seen_atom):
                 break
         seen_atom = seen_atom or _has_atom(text)
         row = line.row
@@ -244,8 +247,14 @@ def _drafts(page: Page, pieces: list[_Piece]) -> list[_Draft]:
 
 def _begins_another(page: Page, current: _Draft, pieces: list[_Piece], at: int, *, first_organisation: bool) -> bool:
     kind = pieces[at].chunk.kind
+    if kind is ChunkKind.NAME and current.name is not None and not current.reachable and not current.shares and current.name.line == pieces[at].line:
+        # `Ana Ruiz, Haines Watts, ana@…`: a second name on the line before any number is whom she works for.
+        return False
     if kind is ChunkKind.NAME:
         return current.name is not None or (current.reachable and bool(current.phones and current.emails or not _email_first(current)))
+    new_line = at > 0 and pieces[at - 1].line != pieces[at].line
+    if kind in (ChunkKind.ORGANISATION, ChunkKind.WORDS) and new_line and current.reachable and current.name is None and current.organization is not None:
+        return any(piece.chunk.kind is ChunkKind.PHONE or piece.chunk.kind is ChunkKind.EMAIL for piece in pieces[at : at + 4] if piece.line == pieces[at].line)
     if kind in (ChunkKind.ORGANISATION, ChunkKind.WORDS) and current.reachable and current.name is not None:
         following = pieces[at + 1].chunk.kind if at + 1 < len(pieces) else None
         return first_organisation and following in (ChunkKind.NAME, ChunkKind.JOIN, ChunkKind.ORGANISATION)
@@ -270,7 +279,10 @@ def _add(page: Page, draft: _Draft, piece: _Piece) -> None:
     elif kind is ChunkKind.URL:
         draft.urls.append(piece)
     elif kind is ChunkKind.NAME:
-        draft.name = piece
+        if draft.name is not None:
+            draft.organization = draft.organization or piece
+        else:
+            draft.name = piece
     elif kind is ChunkKind.ROLE and draft.title is None:
         draft.title = piece
     elif kind in (ChunkKind.ORGANISATION, ChunkKind.BRACKET) and draft.organization is None:
@@ -362,8 +374,9 @@ def _groups(page: Page, lead: int) -> Iterator[list[int]]:
     group: list[int] = []
     for index, line in enumerate(page.lines):
         fits = not line.field and index != lead and not line.heading and len(line.text) < 300 and _may_sign(page, line)
-        if not fits or (line.spaced and group):
-            if any(_has_atom(page.lines[number].text) for number in group):
+        complete = any(_has_atom(page.lines[number].text) for number in group)
+        if not fits or (line.spaced and group and (complete or len(group) > 3 or len(line.text) > 160)):
+            if complete:
                 yield group
             group = []
         if fits:

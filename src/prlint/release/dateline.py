@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _REACH = 220
 """Code points of a line in which a dateline ends: what the patterns below run on is never longer."""
+_NEAR = 8
+_LABEL = re.compile(r"^[\s*_]*(?:press|news|media)\s+release\s*(?:[—–:|-]+)\s*", re.IGNORECASE)
 _LINES = 60
 """Lines from the top among which the dateline is looked for."""
 
@@ -62,6 +64,17 @@ class _Found(NamedTuple):
     """End of the dateline without its separator."""
     dashed: bool
 
+    def shifted(self, by: int) -> _Found:
+        """The same further to the right."""
+        return _Found(
+            self.place and (self.place[0] + by, self.place[1] + by),
+            self.day and self.day._replace(start=self.day.start + by, end=self.day.end + by),
+            self.wire and (self.wire[0] + by, self.wire[1] + by),
+            self.end + by,
+            self.last + by,
+            self.dashed,
+        )
+
 
 class DatelineAt(NamedTuple):
     """The dateline and where the lead begins."""
@@ -74,19 +87,27 @@ class DatelineAt(NamedTuple):
 
 def find_dateline(page: Page) -> DatelineAt | None:
     """The first dateline among the first lines that no other field has claimed."""
+    alone: DatelineAt | None = None
     for index, line in page.free(0, min(_LINES, len(page.lines))):
         if line.field or line.heading:
             continue
-        found = _read(line.text[:_REACH], emphasised=_emphasised(page, line))
-        offset = 0
+        if alone is not None and index > alone.line + _NEAR:
+            break
+        label = _LABEL.match(line.text[:60])
+        offset = label.end() if label else 0
+        found = _read(line.text[offset : offset + _REACH], emphasised=_emphasised(page, line))
         if found is None and len(line.text) > 40:
             glued = _GLUED.search(line.text[:_REACH])
             if glued is not None:
                 offset = glued.start()
                 found = _read(line.text[offset : offset + _REACH], emphasised=0)
         if found is not None and _leads_on(page, index, offset + found.end):
-            return DatelineAt(_dateline(page, line, offset, found), index, offset + found.end)
-    return None
+            here = DatelineAt(_dateline(page, line, offset, found), index, offset + found.end)
+            if line.text[here.lead :].strip():
+                return here
+            # A line of its own may be an archive's: the release's own dateline, nearer to the lead, is the field.
+            alone = here
+    return alone
 
 
 def _leads_on(page: Page, index: int, end: int) -> bool:
@@ -108,6 +129,12 @@ def _emphasised(page: Page, line: Line) -> int:
 
 
 def _read(text: str, *, emphasised: int) -> _Found | None:
+    # Marks of emphasis that do not pair stay in the prose: they are no part of the place.
+    text = text.replace("*", " ").replace("_", " ").replace("\xa0", " ")
+    blank = len(text) - len(text.lstrip())
+    if blank:
+        inner = _read(text[blank:], emphasised=max(0, emphasised - blank))
+        return inner and inner.shifted(blank)
     if len(text) < 4 or not (text[0].isupper() or text[0] in "(ʻ" or text[0].isdigit()):
         return None
     days = find_days(text)
@@ -214,6 +241,7 @@ def _strength(place: str) -> int | None:
         if not pieces:
             return None
         city, rest = _QUARTER.sub("", pieces[0]), pieces[1:]
+        city = " ".join(city.split())
         if _CITY.match(city) is None or any(word.strip(".").upper() in _NO_PLACE for word in city.split()):
             return None
         named = [piece for piece in rest if region_country(piece) or country_code(piece) is not None]

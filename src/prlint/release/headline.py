@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from prlint.readers.document import BlockKind
 from prlint.release.model import Evidence, Words
-from prlint.release.people import is_name
+from prlint.release.people import is_name, is_role
 from prlint.release.shapes import (
     bare,
     is_advisory_field,
@@ -112,7 +113,7 @@ def _title_start(page: Page, line: Line) -> int | None:
         match = _STATUS_BEFORE.match(text)
         rest = text[match.end() :] if match else ""
         return match.end() if match and len(rest.split()) >= 4 and not is_date(rest) and not re.match(r"(?i)contact", rest) else None
-    if line.field or len(text) > _LONGEST or len(text) < 3:
+    if line.field or len(text) > _LONGEST or len(text) < 3 or page.blocks[line.block].kind is not BlockKind.PARAGRAPH and not line.heading:
         return None
     labelled = labelled_rest(text)
     if labelled is not None:
@@ -122,7 +123,7 @@ def _title_start(page: Page, line: Line) -> int | None:
         return None
     if line.heading or line.strong:
         return 0 if any(character.isalpha() for character in text) and not text.rstrip().endswith(":") else None
-    if is_letterhead(text) or is_name(text) or is_prose(text):
+    if is_letterhead(text) or is_name(text) or is_prose(text) or (is_role(text) and len(text.split()) <= 3):
         return None
     if text[0] in "•*-–—|" or text.rstrip().endswith((",", ";", ":")) or len(text.split()) < 2:
         return None

@@ -32,15 +32,15 @@ ORGANISATIONS = frozenset(
     "inc inc. corp corp. corporation company co. llc ltd ltd. limited plc gmbh group holdings partners ventures capital bank trust fund "
     "foundation institute institution university college school academy association society council committee commission ministry department "
     "dept dept. office bureau agency authority administration board service services center centre clinic hospital health union federation alliance "
-    "coalition network consortium project campaign initiative party church museum library theatre theater orchestra club team media press "
+    "coalition collective network consortium project campaign initiative party church museum library theatre theater orchestra club team media press "
     "communications relations affairs marketing pr agency studios studio systems solutions technologies technology labs laboratory "
     "laboratories international global national federal government parliament congress senate house court police fire district county city "
-    "state nations news newsroom magazine newspaper journal radio television tv consulting advisors associates industries energy housing development education research investment investments editorial "
+    "state nations news newsroom magazine newspaper journal radio television tv treasury defense defence interior justice consulting advisors associates industries energy housing development education research investment investments editorial "
     "pharmaceuticals therapeutics biosciences entertainment productions publishing publishers records games software digital online".split()
 )
 # Capitalised words that begin neither a name nor end one.
 _NEVER = frozenset(
-    "the a an and for with from by at on in of to or as this that these those our their his her its your about please contact contacts call "
+    "the a an be is are was can cannot not will has have new no all how it he she they i day first and for with from by at on in of to or as this that these those our their his her its your about please contact contacts call "
     "email e-mail phone tel telephone fax mobile cell direct website web visit more further information info details media press news "
     "investor investors public inquiries enquiries queries questions interview interviews release immediate embargo note notes editors "
     "january february march april june july august september october november december monday tuesday wednesday thursday friday "
@@ -104,7 +104,7 @@ def name_at(text: str, *, shouted: bool = False) -> Name | None:
             continue
         if word in ("U.S.", "U.K.", "U.N.", "E.U.", "D.C."):
             break
-        if (lower in _NEVER and not (real and lower in _DIRECTIONS)) or word.rstrip(".") in ("DC", "UK", "UN", "EU", "AG", "DA"):
+        if (lower in _NEVER and not (real and lower in _DIRECTIONS and _is_last(words, at))) or word.rstrip(".") in ("DC", "UK", "UN", "EU", "AG", "DA"):
             break
         if _INITIAL.match(word) and (at == first or len(word) > 1 or at + 1 < len(words)):
             real += 1
@@ -112,7 +112,8 @@ def name_at(text: str, *, shouted: bool = False) -> Name | None:
             continue
         if not _CAPITALISED.match(word) or lower in ORGANISATIONS or (lower in ROLES and at > first):
             break
-        if word.isupper() and len(word) > 3 and not shouted and real:
+        if word.isupper() and len(word) > 2 and (not shouted or not real and _then_mixed(words, at)):
+            # `FANG Collective`, `MADD San Diego`: letters, not a given name.
             break
         if lower in ROLES and at == first:
             break
@@ -129,6 +130,9 @@ def name_at(text: str, *, shouted: bool = False) -> Name | None:
             last, real = last - 1, real - 1
             surname = words[last][0].rstrip(".")
     if last is None or given == 0 or (real < 2 and honorific is None):
+        return None
+    if real > 1 and words[last][0].isupper() and len(words[last][0]) <= 3 and not _SUFFIX.match(words[last][0]) and not words[first][0].isupper():
+        # `Kingston ACT` is a place.
         return None
     end = words[last][2]
     if words[last][0].endswith(".") and not _SUFFIX.match(words[last][0]):
@@ -147,6 +151,15 @@ def name_at(text: str, *, shouted: bool = False) -> Name | None:
     return Name(start, end, surname, honorific, real)
 
 
+def _is_last(words: list[tuple[str, int, int]], at: int) -> bool:
+    """Whether no capitalised word follows: `West` ends a name and begins none."""
+    return at + 1 >= len(words) or not words[at + 1][0][0].isupper() or words[at + 1][1] > words[at][2] + 1
+
+
+def _then_mixed(words: list[tuple[str, int, int]], at: int) -> bool:
+    return at + 1 < len(words) and not words[at + 1][0].isupper()
+
+
 def _joined(text: str, words: list[tuple[str, int, int]], at: int) -> bool:
     """Whether a word and the next one stand together, with one space or a line end between them."""
     if at + 1 >= len(words):
@@ -159,7 +172,10 @@ def is_name(text: str) -> bool:
     """Whether a text is a person's name and nothing else."""
     bare = text.strip(" ,.;:")
     found = name_at(bare, shouted=True)
-    return found is not None and found.end >= len(bare) - 1 and found.words >= 2
+    if found is None or found.end < len(bare) - 1 or found.words < 2:
+        return False
+    # Four plain capitalised words are a title more often than a name.
+    return found.words <= 3 or "." in bare or found.honorific is not None
 
 
 def is_role(text: str) -> bool:

@@ -15,7 +15,7 @@ SAYING = (
     r"remarked|remarks|declared|declares|wrote|writes|told|tells|asked|asks|testified|emphasi[sz]ed|emphasi[sz]es|stressed|stresses|observed|observes|argued|argues|"
     r"insisted|insists|warned|warns|urged|urges|recalled|recalls|shared|shares|exclaimed|replied|responded|responds|affirmed|affirms|reiterated|reiterates|"
     r"acknowledged|acknowledges|agreed|agrees|claimed|claims|admitted|admits|joked|cautioned|cautions|predicted|predicts|mentioned|mentions|enthused|enthuses|"
-    r"highlighted|highlights|expressed|expresses|announced|reported|reports|reflected|reflects|quipped|echoed|praised|offered|believes|believed|thinks|read|reads|confirmed|confirms)"
+    r"highlighted|highlights|commended|commends|congratulated|congratulates|thanked|thanks|welcomed|welcomes|expressed|expresses|announced|reported|reports|reflected|reflects|quipped|echoed|praised|offered|believes|believed|thinks|read|reads|confirmed|confirms)"
 )
 _SAID = re.compile(rf"\b{SAYING}\b|\baccording to\b|\b(?:puts?|putting) it\b|\bwas quoted\b|\bin the words of\b|\bpointed out\b|\bpoints out\b|\bwent on\b", re.IGNORECASE)
 _CLAIMING = re.compile(rf"\b(?:demand(?:ed|ing|s)?|call(?:ed|ing|s)|describ(?:ed|es|ing)|label(?:l?ed|s)|urg(?:ed|ing)|accus(?:ed|ing)|pledg(?:ed|ing)|vow(?:ed|ing)|condemn(?:ed|ing)|ruled|found|held|concluded|{SAYING[3:-1]})\b", re.IGNORECASE)
@@ -59,7 +59,7 @@ def is_speech(text: str, before: str, after: str, run: Run, *, whole_paragraph: 
             return True
         return _CLAIMING.search(near_before) is not None or (len(words) >= 9 and _FINITE.search(text) is not None)
     if said == "direct":
-        return len(words) >= 2 or ended
+        return ended or len(words) > 3
     if whole_paragraph:
         return ended and len(words) > 2 and text[-1] != ","
     if len(words) < 3 or title_case(text):

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _TITLE_WORDS = re.compile(r"^(?:[,\s]*(?:the|a|an|who is|its|their|our)\s)?", re.IGNORECASE)
 _OF = re.compile(r"\s(?:of|at|for|with|from)\s(?:the\s)?(?=[A-Z])|,\s(?=[A-Z])")
 _LONGEST_TITLE = 140
+# Quoted words name others than the speaker; what stands before the first attribution of a paragraph counts.
+_UNQUOTED = re2.compile(r"[“\"][^“”\"]*[”\"]?")
 
 
 class Place(NamedTuple):
@@ -83,7 +85,7 @@ def speaker(page: Page, people: People, found: Attribution, place: Place, before
     source = page.document.source.text
     span = prose.span(start, end)
     if found.pronoun:
-        named = before or _nearest(page, people, place.block, start)
+        named = _nearest(page, people, place.block, place.shift, depth=1) or before or _nearest(page, people, place.block, start, depth=3)
         if named is None or named.name is None:
             return None
         return named.model_copy(update={"raw": span.of(source), "span": span, "evidence": Evidence.SHAPE})
@@ -99,13 +101,13 @@ def speaker(page: Page, people: People, found: Attribution, place: Place, before
     return Speaker(raw=span.of(source), span=span, evidence=Evidence.SHAPE, name=words, title=title, organization=organization)
 
 
-def _nearest(page: Page, people: People, block: int, offset: int) -> Speaker | None:
-    """Whoever is named last before a pronoun, in its paragraph or the two before it."""
+def _nearest(page: Page, people: People, block: int, offset: int, *, depth: int) -> Speaker | None:
+    """Whoever is named last before a pronoun, in its paragraph and as many before it as `depth` allows."""
     from prlint.release.attribution import mentions
 
-    for number in range(block, max(-1, block - 3), -1):
+    for number in range(block, max(-1, block - depth), -1):
         text = page.blocks[number].text
-        part = text[:offset] if number == block else text
+        part = _UNQUOTED.sub(lambda match: " " * len(match.group()), text[:offset] if number == block else text)
         named = mentions(part)
         if named and named[-1].name is not None:
             left, right = named[-1].name

@@ -24,7 +24,11 @@ def summary_line(summary: Summary) -> str:
         )
         if number
     ]
-    line = f"{', '.join(found) or 'No findings'} in {counted(summary.files, 'file')}"
+    line = (
+        f"{', '.join(found) or 'No findings'} in {counted(summary.files, 'file')}"
+        if summary.files
+        else "Nothing was checked"
+    )
     if summary.suppressed:
         line += f"; {summary.suppressed} suppressed"
     broken = [failure for failure in summary.failures if failure.rule is not None]

@@ -36,7 +36,7 @@ _LABELLED = (
 )
 _FIND = re2.compile(rf"(?:^|[^\d$£€#+(]|\()((?:{'|'.join(_SHAPES)})){_EXTENSION}")
 _LABEL = (
-    r"(?i:tel(?:ephone|\.\s?no)?|phones?|ph|mob(?:ile)?|cell(?:ular|\s?phone)?|direct(?:\sline)?|office|desk|fax|facsimile|switchboard"
+    r"(?i:did|tel(?:ephone|\.\s?no)?|phones?|ph|mob(?:ile)?|cell(?:ular|\s?phone)?|direct(?:\sline)?|office|desk|fax|facsimile|switchboard"
     r"|out[ \-]of[ \-]hours|after[ \-]hours|work|home|call(?:ing)?(?:\s(?:us\s)?(?:at|on))?|telefax|toll[ \-]free)"
 )
 _FIND_LABELLED = re2.compile(
