@@ -5,14 +5,13 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-import pytest
-
 from prlint.cli.guard import guarded
 from prlint.version import __version__
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    import pytest
     from conftest import Program
 
 
@@ -134,9 +133,10 @@ def test_parse_wants_a_file(prlint: Program) -> None:
 def test_parse_shows_a_table_to_people(prlint: Program, folder: Path, clean: str) -> None:
     (folder / "a.md").write_text(clean.replace("room\n", "room \x1b[2J\n", 1), encoding="utf-8", newline="\n")
     text = prlint("parse", "a.md").text
-    assert "\nheadline          7:3  Harbour trust opens a reading room \\x1b[2J\n" in text
+    rows = [line.split(maxsplit=2) for line in text.splitlines()]
+    assert ["headline", "7:3", "Harbour trust opens a reading room \\x1b[2J"] in rows
     assert "\x1b" not in text
-    assert "\nend mark         17:1  ###\n" in text
+    assert "end mark 17:1 ###" in [" ".join(line.split()) for line in text.splitlines()]
 
 
 def test_rules_are_listed_for_people_and_programs(prlint: Program) -> None:

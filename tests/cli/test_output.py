@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import json
 import os
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from conftest import Program
 
 RULES = ("--select", "placeholder-text")
@@ -147,7 +146,7 @@ def test_a_folder_cannot_be_the_report(prlint: Program, release: Path, folder: P
     assert (ran.status, ran.told) == (2, "prlint check: cannot write the report to out: it is a folder\n")
 
 
-@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="there is no full device here")
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full device here")
 def test_a_full_disk_is_one_sentence(prlint: Program, release: Path) -> None:
     ran = prlint("check", release.name, "-o", "/dev/full")
     assert ran.status == 2

@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 
 LOADED = """
 import sys
-from prlint.cli.main import main
-status = main(sys.argv[1:])
-sys.stderr.write(" ".join(sys.modules))
+from prlint.cli.main import run
+try:
+    run()
+except SystemExit:
+    sys.stderr.write(" ".join(sys.modules))
 """
 # Each costs 10 to 60 ms, and only some runs need it.
 DEAR = {"pathspec", "yaml", "justhtml", "charset_normalizer", "importlib.metadata", "subprocess", "difflib"}

@@ -31,6 +31,9 @@ def guarded(work: Callable[[], int], command: str | None) -> int:
     try:
         status = work()
         sys.stdout.flush()
+        if status == INTERRUPTED:
+            # typer has caught the interruption itself.
+            tell("prlint: interrupted")
     except (KeyboardInterrupt, Abort):
         tell("prlint: interrupted")
         return INTERRUPTED

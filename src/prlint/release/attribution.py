@@ -64,6 +64,11 @@ def after_quote(text: str) -> Attribution | None:
     according = _ACCORDING.search(text[:sentence_end])
     if according is not None:
         return _speaker(text, according.end(), sentence_end, after_verb=True)
+    # `…” Ana Ruiz, director of …`: a name and a role, the verb left out.
+    start = len(text) - len(text.lstrip())
+    bare = name_at(text[start : start + 100])
+    if bare is not None and bare.words >= 2 and text[start + bare.end :].lstrip()[:1] in (",", "(", "–", "—"):
+        return _speaker(text, start, sentence_end, by_dash=True)
     return None
 
 

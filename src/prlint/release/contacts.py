@@ -202,7 +202,7 @@ def _other_column(page: Page, number: int, column: int) -> bool:
 
 
 def _has_atom(text: str) -> bool:
-    return "@" in text or sum(character.isdigit() for character in text) >= 7
+    return "@" in text or sum(map(text.count, "0123456789")) >= 7
 
 
 _WEB = re.compile(r"^(?:https?://|www\.)\S+$", re.IGNORECASE)
@@ -240,8 +240,8 @@ def _drafts(page: Page, pieces: list[_Piece]) -> list[_Draft]:
     _share(drafts)
     found = [draft for draft in drafts if draft.anybody]
     # A name without a number behind others that have one is no contact but the next line of the page.
-    while len(found) > 1 and not found[-1].reachable and any(draft.reachable for draft in found):
-        found.pop()
+    if any(draft.reachable for draft in found):
+        found = [draft for draft in found if draft.reachable]
     return found
 
 

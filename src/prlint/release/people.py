@@ -43,7 +43,7 @@ _NEVER = frozenset(
     "the a an be is are was can cannot not will has have new no all how it he she they i day first and for with from by at on in of to or as this that these those our their his her its your about please contact contacts call "
     "email e-mail phone tel telephone fax mobile cell direct website web visit more further information info details media press news "
     "investor investors public inquiries enquiries queries questions interview interviews release immediate embargo note notes editors "
-    "january february march april june july august september october november december monday tuesday wednesday thursday friday "
+    "january february march july september october november december monday tuesday wednesday thursday friday "
     "saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec street st. avenue ave ave. road rd. boulevard blvd blvd. drive suite "
     "floor room box po p.o. north south east west northern southern eastern western new united san los las el fort port mount saint santa "
     "great us here source date time place where when what who why via twitter facebook linkedin instagram photo photos image caption "
@@ -54,7 +54,8 @@ _PARTICLES = frozenset("de del della der den di da dos du la le van von bin ibn 
 _SUFFIX = re.compile(r"^(?:Jr|Sr|II|III|IV|Esq|Ph\.?D|M\.?D|MBA|M\.?B\.?A|CPA|RN|J\.?D|OBE|MBE|CBE|MP|MEP|MSP|TD|AO|AM|OAM|QC|KC|SC|FRS|RIBA|Ed\.?D|DDS|CFA|APR|PE|AIA)\.?$")
 _WORD = re.compile(r"[^\W\d_][\w’'.\-]*|[“\"(][^\W\d_][\w’'.\- ]*[”\")]")
 _CAPITALISED = re.compile(r"^[^\W\d_a-z][^\W\d_]*(?:[’'\-][^\W\d_]+)*\.?$")
-_INITIAL = re.compile(r"^[A-Z]\.?(?:[A-Z]\.?)?$")
+# `J.`, `J. K.`, `TJ`; but `UC`, `DA` and `VP` are letters of an institution or role.
+_INITIAL = re.compile(r"^(?:[A-Z]\.?|[A-Z]\.[A-Z]\.?|[A-Z]J|J[A-Z])$")
 _REACH = 100
 
 
@@ -93,7 +94,7 @@ def name_at(text: str, *, shouted: bool = False) -> Name | None:
     last = None
     while at < len(words) and real < 5:
         word = words[at][0]
-        if at > first and not _joined(text, words, at - 1):
+        if at > first and (not _joined(text, words, at - 1) or _sentence_end(words[at - 1][0])):
             break
         lower = word.lower().rstrip(".")
         if word[0] in "“\"(" and at > first:
@@ -115,7 +116,7 @@ def name_at(text: str, *, shouted: bool = False) -> Name | None:
         if word.isupper() and len(word) > 2 and (not shouted or not real and _then_mixed(words, at)):
             # `FANG Collective`, `MADD San Diego`: letters, not a given name.
             break
-        if lower in ROLES and at == first:
+        if (lower in ROLES and at == first) or (at > first and _SUFFIX.match(word)) or (len(word) == 2 and word.isupper()):
             break
         real += 1
         given += 1
@@ -149,6 +150,11 @@ def name_at(text: str, *, shouted: bool = False) -> Name | None:
         end -= 2
     start = words[first][1] if first and honorific is None else 0
     return Name(start, end, surname, honorific, real)
+
+
+def _sentence_end(word: str) -> bool:
+    """Whether the period behind a word ends a sentence: no initial's, no suffix's."""
+    return word.endswith(".") and len(word) > 3 and not _SUFFIX.match(word)
 
 
 def _is_last(words: list[tuple[str, int, int]], at: int) -> bool:

@@ -120,4 +120,4 @@ def single_first(paragraphs: Iterable[str]) -> bool:
             elif opened and text[mark.start - 1] in _SURE_END:
                 singles += 1
                 opened = False
-    return singles > 0 and singles * 2 > doubles
+    return singles > 0 and singles * 2 >= doubles

@@ -74,10 +74,10 @@ def _marks(page: Page, block: int, text: str, *, singles: bool) -> list[Mark]:
     hidden = [(mark.start, mark.end) for mark in page.blocks[block].emphasis if mark.kind == "code"]
     marks = double_marks(text, hidden)
     if singles:
-        if any(not mark.measure for mark in marks):
-            # Double marks inside are the nested ones; where both stand, the outer level is the single one.
-            marks = [mark for mark in marks if mark.measure]
-        marks = sorted([*marks, *single_marks(text, hidden)])
+        single = single_marks(text, hidden)
+        if any(mark.role is Role.OPEN for mark in single):
+            # Where both stand, the outer level is the single one and the double marks are nested.
+            marks = sorted([*(mark for mark in marks if mark.measure), *single])
     return marks
 
 

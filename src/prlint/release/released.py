@@ -36,12 +36,18 @@ def mark_dates(page: Page, lead: int) -> None:
 
 def find_date(page: Page, lead: int, dateline: Dateline | None, statuses: list[tuple[Status, int]], front: Front) -> DateValue | None:
     """The release's day: its own line, the status line, the dateline, the embargo, a line after the body, the front matter."""
+    headed = {near for _, index in statuses for near in range(index - 2, index + 3)}
+    first: DateValue | None = None
     for index, line in enumerate(page.lines[:lead]):
         if line.field == "chrome" or len(line.text) > _LONGEST or (line.field == "contacts" and index):
             continue
         found = _on_line(page, line)
-        if found is not None:
+        if found is not None and index in headed:
+            # Beside the status line stands the release's own date; one further up may be the page's.
             return found
+        first = first or found
+    if first is not None:
+        return first
     if dateline is not None and dateline.date is not None and dateline.date.value is not None:
         origin = Origin.SLUG if dateline.wire is not None and dateline.wire.span.start < dateline.date.span.start else Origin.DATELINE
         return dateline.date.model_copy(update={"origin": origin, "evidence": Evidence.SHAPE})

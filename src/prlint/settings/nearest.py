@@ -8,6 +8,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
+_FEW = 20
+"""So many names can be listed; a list of all rules helps nobody."""
+
+
 def nearest(word: str, names: Iterable[str]) -> str | None:
     """The known name that looks most like the word, if any does."""
     # Only a mistake needs it: 2 ms that a right run does not spend.
@@ -18,12 +22,11 @@ def nearest(word: str, names: Iterable[str]) -> str | None:
     return known[found[0]] if found else None
 
 
-def unknown(what: str, word: str, names: Iterable[str]) -> str:
-    """A sentence: there is no such thing, and what was probably meant."""
+def unknown(what: str, word: str, names: Iterable[str], within: str = "") -> str:
+    """A sentence: there is no such thing, and what was probably meant, or what there is."""
     names = sorted(names)
+    sentence = f"there is no {what} “{word}”{within and f' in {within}'}"
     near = nearest(word, names)
     if near is not None:
-        return f"there is no {what} “{word}”; the nearest is “{near}”"
-    if 0 < len(names) <= 20:
-        return f"there is no {what} “{word}”; there are {', '.join(names)}"
-    return f"there is no {what} “{word}”"
+        return f"{sentence}; the nearest is “{near}”"
+    return f"{sentence}; there are {', '.join(names)}" if 0 < len(names) <= _FEW else sentence

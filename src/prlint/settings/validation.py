@@ -36,8 +36,7 @@ def sentence(error: Any, model: type[BaseModel]) -> str:
     key = dotted(loc)
     if kind == "extra_forbidden":
         names = known_keys(model, loc[:-1])
-        within = f" in {dotted(loc[:-1])}" if len(loc) > 1 else ""
-        return unknown(f"key{within}", str(loc[-1]), names).replace("”; there are", "”; the keys are")
+        return unknown("key", str(loc[-1]), names, dotted(loc[:-1]))
     if kind in {"enum", "literal_error"}:
         choices = str(error["ctx"]["expected"]).replace("'", "")
         return f"{key} must be {choices}, not {_shown(error['input'])}"

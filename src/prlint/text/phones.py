@@ -72,7 +72,7 @@ class PhoneNumber(NamedTuple):
 
 def find_phones(text: str) -> list[PhoneNumber]:
     """The telephone numbers written in a text, in order, none overlapping."""
-    if sum(character.isdigit() for character in text) < 3:
+    if sum(map(text.count, "0123456789")) < 3:
         return []
     found: list[PhoneNumber] = []
     text = text.replace("\xa0", " ")
@@ -99,7 +99,7 @@ def _read(text: str, start: int, end: int, whole: int, extension: str | None) ->
     international = written.lstrip("(").startswith("+")
     if international:
         digits = "".join(c for c in written.replace("(0)", "").translate(_KEYS) if c.isdigit())
-    if not 6 <= len(digits) <= 15 or (digits[:2] in ("19", "20") and len(digits) == 8 and "-" in written):
+    if not 6 <= len(digits) <= 15 or (digits[0] == "0" and len(digits) < 9) or (digits[:2] in ("19", "20") and len(digits) == 8 and "-" in written):
         return None
     before = _LABEL_BEFORE.search(text[max(0, start - 40) : start])
     after = _LABEL_AFTER.search(text[whole : whole + 40])
