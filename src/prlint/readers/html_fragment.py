@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import re2
 
 from prlint.readers.document import BlockKind
-from prlint.readers.markdown_page import SOFT, SPACE, Page
+from prlint.readers.markdown_page import HARD, SOFT, SPACE, Page
 from prlint.readers.markdown_tags import BLOCKS, EMPHASIS, Tags, tag_name
 
 if TYPE_CHECKING:
@@ -37,13 +37,13 @@ _MOST_INSIDE = 4
 class HtmlFragments:
     """Reads the HTML blocks of one document onto its page."""
 
-    __slots__ = ("_heading", "_item", "_lists", "_page", "_pre", "_quotes", "_seen", "_tables", "_tags", "depth")
+    __slots__ = ("_heading", "_item", "_led", "_lists", "_page", "_pre", "_quotes", "_seen", "_tables", "_tags", "depth")
 
     def __init__(self, page: Page, tags: Tags) -> None:
         self._page = page
         self._tags = tags
         self._lists = self._quotes = self._heading = 0
-        self._item = self._pre = False
+        self._item = self._pre = self._led = False
         self._tables: list[list[int]] = []
         self._seen = 0
         self.depth = 0
@@ -76,6 +76,9 @@ class HtmlFragments:
         self._page.cell = None
         self._heading = 0
         self._item = self._pre = False
+        if self._led:
+            self._page.lead = None
+            self._led = False
 
     def _tokens(self, text: str, at: int, end: int, base: int) -> None:
         """Read tags and the text between them."""
@@ -117,10 +120,11 @@ class HtmlFragments:
 
     def _white(self, start: int, end: int, white: str) -> None:
         page = self._page
-        if page.kind is BlockKind.CODE:
+        if page.kind is BlockKind.CODE and page.text.startswith(white, start):
             page.code(start, end)
         elif page.kind is not None:
-            page.gap(start, end, SOFT if "\n" in white or "\r" in white else SPACE)
+            wrapped = "\n" in white or "\r" in white
+            page.gap(start, end, (HARD if page.kind is BlockKind.CODE else SOFT) if wrapped else SPACE)
 
     def _words(self, start: int, end: int) -> None:
         page = self._page
@@ -156,7 +160,12 @@ class HtmlFragments:
             page.lines(start, end)
         elif name in BLOCKS:
             self._end(end if closing else self._seen)
-            page.lead = None if closing else start if page.lead is None else page.lead
+            if not closing and page.lead is None:
+                page.lead = start
+                self._led = True
+            elif closing and self._led:
+                page.lead = None
+                self._led = False
             self._block(name, closing, start)
         else:
             if page.kind is None and (name == "a" or name in EMPHASIS):
@@ -166,6 +175,7 @@ class HtmlFragments:
 
     def _begin(self, start: int) -> None:
         page = self._page
+        self._led = False
         depth = self.depth + self._lists
         if self._pre:
             page.begin(BlockKind.CODE, start)

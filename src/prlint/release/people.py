@@ -44,7 +44,7 @@ _NEVER = frozenset(
     "email e-mail phone tel telephone fax mobile cell direct website web visit more further information info details media press news "
     "investor investors public inquiries enquiries queries questions interview interviews release immediate embargo note notes editors "
     "january february march july september october november december monday tuesday wednesday thursday friday "
-    "saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec street st. avenue ave ave. road rd. boulevard blvd blvd. drive suite "
+    "saturday sunday american canadian british irish australian european african asian national jan feb mar apr jun jul aug sep sept oct nov dec street st. avenue ave ave. road rd. boulevard blvd blvd. drive suite "
     "floor room box po p.o. north south east west northern southern eastern western new united san los las el fort port mount saint santa "
     "great us here source date time place where when what who why via twitter facebook linkedin instagram photo photos image caption "
     "page end ends today tomorrow yesterday unit building tower plaza square".split()
@@ -105,7 +105,7 @@ def name_at(text: str, *, shouted: bool = False) -> Name | None:
             continue
         if word in ("U.S.", "U.K.", "U.N.", "E.U.", "D.C."):
             break
-        if (lower in _NEVER and not (real and lower in _DIRECTIONS and _is_last(words, at))) or word.rstrip(".") in ("DC", "UK", "UN", "EU", "AG", "DA"):
+        if (lower in _NEVER and not (len(word) == 2 and word[1] == ".") and not (real and lower in _DIRECTIONS and _is_last(words, at))) or word.rstrip(".") in ("DC", "UK", "UN", "EU", "AG", "DA"):
             break
         if _INITIAL.match(word) and (at == first or len(word) > 1 or at + 1 < len(words)):
             real += 1
