@@ -20,6 +20,7 @@ from prlint.engine.plan import Active
 from prlint.engine.precedence import settled
 from prlint.engine.report_finding import finding_of
 from prlint.engine.windows import block_windows, unseen_windows
+from prlint.reading.zones import Zone
 from prlint.settings.patterns import named
 
 if TYPE_CHECKING:
@@ -87,14 +88,16 @@ def _places(plan: Plan, reading: Reading) -> dict[str, list[Place]]:
         for searcher, match in matcher.matches(window):
             rule = searcher.rule
             span = window.span(match.start, match.end)
-            if _may_speak(rule, reading, span.start, window.block):
+            # A target that stands elsewhere is found at its link, but it is a target.
+            zone = Zone.LINKS if window.fixed is not None else None
+            if _may_speak(rule, reading, span.start, window.block, zone):
                 found.setdefault(rule.id, []).append(Place(span, searcher.which, match, window))
     return found
 
 
-def _may_speak(rule: Rule, reading: Reading, offset: int, block: Block | None) -> bool:
+def _may_speak(rule: Rule, reading: Reading, offset: int, block: Block | None, zone: Zone | None = None) -> bool:
     """Whether a place is in a zone and in a language in which the rule speaks."""
-    if not rule.everywhere and reading.zone_at(offset) not in rule.zones:
+    if not rule.everywhere and (zone or reading.zone_at(offset)) not in rule.zones:
         return False
     return rule.language == "any" or block is None or reading.language(block) == rule.language
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Any, Literal, NotRequired
 
 from pydantic import TypeAdapter
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import TypedDict
 
-from prlint.checks.hit import Severity
 from prlint.engine.rule_file import HouseRuleFile, RuleFile
 from prlint.settings.model import Settings
 
@@ -64,7 +63,7 @@ class FindingJson(TypedDict):
     path: str
     rule: str
     topic: str
-    severity: Severity
+    severity: Literal["error", "warning", "info"]
     message: str
     excerpt: str
     span: SpanJson

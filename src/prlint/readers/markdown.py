@@ -51,7 +51,7 @@ def read_markdown(source: Source) -> Document:
 class _Reader:
     """Walks the parser's events over one document."""
 
-    __slots__ = ("_column", "_depth", "_events", "_html", "_inline", "_notes", "_page", "_places", "_row", "_text")
+    __slots__ = ("_column", "_depth", "_events", "_html", "_inline", "_leads", "_notes", "_page", "_places", "_row", "_text")
 
     def __init__(self, source: Source, page: Page, start: int) -> None:
         body = source.text[start:] if start else source.text
@@ -66,6 +66,7 @@ class _Reader:
         self._html: HtmlFragments | None = None
         self._inline = Inline(page, self._places, attributed="{:" in body)
         self._depth = 0
+        self._leads: list[bool] = []
         self._notes: list[tuple[int, int]] = []
         self._row = self._column = 0
 
@@ -231,7 +232,12 @@ class _Reader:
             if left < right:
                 lines.append((left, right))
         if lines:
-            gaps = [(line[1], after[0]) for line, after in zip(lines, lines[1:], strict=False) if line[1] < after[0]]
+            # What the parser leaves out between two lines is the mark of a quotation, indentation or a CR.
+            gaps = [
+                (before[1], after[0])
+                for before, after in zip(lines, lines[1:], strict=False)
+                if before[1] < after[0] and self._text[before[1]] != "\r"
+            ]
             if self._html is None:
                 from prlint.readers.html_fragment import HtmlFragments
 
@@ -250,6 +256,7 @@ class _Reader:
             self._row += 1
             self._column = 0
         elif name in ("BlockQuote", "Item", "FootnoteDefinition"):
+            self._leads.append(page.lead is None)
             page.lead = start if page.lead is None else page.lead
             if name == "BlockQuote":
                 page.quoted += 1
@@ -265,16 +272,17 @@ class _Reader:
         self._end()
         if name == "List":
             self._depth -= 1
-        elif name == "BlockQuote":
-            page.quoted -= 1
-            page.lead = None
-        elif name == "Item":
-            page.marker = page.lead = None
-        elif name == "FootnoteDefinition":
-            index, self._depth = self._notes.pop()
-            start = page.footnotes[index].span.start
-            page.footnotes[index] = page.footnotes[index]._replace(span=Span(start, self._seen_end(last)))
-            page.lead = None
+        elif name in ("BlockQuote", "Item", "FootnoteDefinition"):
+            if self._leads.pop():
+                page.lead = None
+            if name == "BlockQuote":
+                page.quoted -= 1
+            elif name == "Item":
+                page.marker = None
+            else:
+                index, self._depth = self._notes.pop()
+                start = page.footnotes[index].span.start
+                page.footnotes[index] = page.footnotes[index]._replace(span=Span(start, self._seen_end(last)))
 
 
 def _list_mark(text: str, start: int) -> str:

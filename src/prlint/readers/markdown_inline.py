@@ -87,7 +87,10 @@ class Inline:
         right -= left - start
         # One space on each side is the mark's where both sides have one.
         if code and text[left] in " \r\n" and code[0] != " ":
+            wrapped = text[left] != " "
             left += 2 if text.startswith("\r\n", left) else 1
+            while wrapped and left < right and text[left] in " \t>":
+                left += 1
             right -= 2 if text.endswith("\r\n", left, right) else 1
         mark = page.open_mark()
         if "\\|" not in code:

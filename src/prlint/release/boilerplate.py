@@ -11,6 +11,8 @@ from prlint.text.sentences import sentences
 from prlint.text.span import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from prlint.release.layout import Line, Page
 
 _ABOUT = re.compile(r"^[\s*_#–—-]*(About\s+(?:the\s+|us\b|our\s+)?[“\"']?(?:[A-Z0-9@]|[a-z]{1,6}[A-Z]|(?<=the )[a-z]+\s*$)[^\n]{0,110}?)(?:\s*[*_]*\s*(?::|$|\s[-–—]\s))")
@@ -35,8 +37,8 @@ class Ending(NamedTuple):
     """Index of the first line that belongs to one of them; the number of lines if none does."""
 
 
-def find_boilerplates(page: Page, lead: int, end: int, organizations: frozenset[str]) -> Ending:
-    """Boilerplates behind the lead; `end` is the line of the end mark, `organizations` what the issuer is called."""
+def find_boilerplates(page: Page, lead: int, end: int, organizations: Callable[[], frozenset[str]]) -> Ending:
+    """Boilerplates behind the lead; `end` is the line of the end mark, `organizations` tells what the issuer may be called."""
     found: list[Boilerplate] = []
     notes: list[Words] = []
     first = len(page.lines)
@@ -145,7 +147,7 @@ def _end_of_notes(page: Page, index: int) -> int:
     return number
 
 
-def _without_heading(page: Page, lead: int, end: int, organizations: frozenset[str]) -> tuple[int, _Name] | None:
+def _without_heading(page: Page, lead: int, end: int, organizations: Callable[[], frozenset[str]]) -> tuple[int, _Name] | None:
     """The last paragraph of the text that says what an organisation is, without a heading."""
     after = int(lead + (len(page.lines) - lead) * _LAST) if end > len(page.lines) - 2 else min(end, int(lead + (len(page.lines) - lead) * _LAST))
     best: tuple[int, _Name] | None = None
@@ -160,8 +162,7 @@ def _without_heading(page: Page, lead: int, end: int, organizations: frozenset[s
         if match is None or _SAID.search(opening):
             continue
         name = match.group(1).strip(" ,")
-        known = name.lower() in organizations or any(name.lower() == part for part in organizations)
-        if known or number > end - 1:
+        if number > end - 1 or name.lower() in organizations():
             best = number, _Name(match.start(1), match.start(1) + len(name), 0)
             break
     return best

@@ -37,7 +37,8 @@ _LABEL = re.compile(
     r"(?:[^.:]{0,80}?(?:contact|call|e-?mail|reach)\b)?)\s*(?:[:\-–—|]+|\*+|$|(?=\s))",
     re.IGNORECASE,
 )
-_LABEL_WORD = re.compile(r"contact|quir(?:y|ies)|relations\s*:|office[r]?\s*:|information|info\b|interview|prepared by|issued by|queries|advis[eo]r\s*:|details", re.IGNORECASE)
+_LABEL_WORDS = ("contact", "quir", "relations", "office", "inform", "interview", " by", "queries", "advis", "details", "desk", "team", "request")
+"""One of them is in every label."""
 _GLUED_LABEL = re.compile(r"^(?:(?:Media|Press|Company|Investor(?: Relations)?|IR|PR)\s(?:(?:&|and)\s\w+\s)?)?Contacts?(?:\s?(?:Details|Information))?(?=[A-Z])")
 _SENTENCE_CUE = re2.compile(
     r"(?i)\b(?:contact(?:ed|ing)?|call(?:ing)?|e-?mail(?:ing)?|reach(?:ed)?|phon(?:e|ing)|telephone|available for interviews?|for (?:further|more|additional) (?:information|details)"
@@ -103,7 +104,7 @@ def _labelled(page: Page, lead: int) -> list[Contact]:
 
 def _label_end(text: str) -> int | None:
     """Where the words behind a contact label begin, or None where the line has no label."""
-    if not _LABEL_WORD.search(text[:120]):
+    if not any(map(text[:120].lower().count, _LABEL_WORDS)):
         return None
     head = text[:200]
     glued = _GLUED_LABEL.match(head)

@@ -27,6 +27,10 @@ _REACH = 220
 """Code points of a line in which a dateline ends: what the patterns below run on is never longer."""
 _NEAR = 8
 _LABEL = re.compile(r"^[\s*_]*(?:press|news|media)\s+release\s*(?:[—–:|-]+)\s*", re.IGNORECASE)
+_PARAGRAPHS = 2
+"""How many paragraphs may stand before the one with the dateline: a summary, a notice."""
+_FAR = 110
+"""Places longer than this are none."""
 _LINES = 60
 """Lines from the top among which the dateline is looked for."""
 
@@ -88,11 +92,13 @@ class DatelineAt(NamedTuple):
 def find_dateline(page: Page) -> DatelineAt | None:
     """The first dateline among the first lines that no other field has claimed."""
     alone: DatelineAt | None = None
+    paragraphs = 0
     for index, line in page.free(0, min(_LINES, len(page.lines))):
         if line.field or line.heading:
             continue
-        if alone is not None and index > alone.line + _NEAR:
+        if (alone is not None and index > alone.line + _NEAR) or paragraphs > _PARAGRAPHS:
             break
+        paragraphs += len(line.text) > 250
         label = _LABEL.match(line.text[:60])
         offset = label.end() if label else 0
         found = _read(line.text[offset : offset + _REACH], emphasised=_emphasised(page, line))
@@ -137,12 +143,14 @@ def _read(text: str, *, emphasised: int) -> _Found | None:
         return inner and inner.shifted(blank)
     if len(text) < 4 or not (text[0].isupper() or text[0] in "(ʻ" or text[0].isdigit()):
         return None
+    separator = _SEPARATOR.search(text)
+    if (separator is None or separator.start() > _FAR) and not any(map(text[:_FAR].count, "0123456789(")) and not emphasised:
+        return None
     days = find_days(text)
     first = days[0] if days else None
     if first is not None and first.start <= 1:
         return _date_first(text, first)
     slug = _SLUG.search(text)
-    separator = _SEPARATOR.search(text)
     ends = [part for part in (separator and separator.start(), slug and slug.start(), first and first.start) if part is not None]
     if 0 < emphasised < len(text) and text[emphasised : emphasised + 1] == "." and emphasised < 40:
         ends.append(emphasised)

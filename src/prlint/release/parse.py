@@ -47,7 +47,7 @@ def parse(document: Document) -> Release:
     mark_dates(page, lead)
     contacts = find_contacts(page, lead)
     headlines = find_headlines(page, lead, front)
-    ending = find_boilerplates(page, lead, end[1] if end else len(page.lines), _issuers(page, headlines.headline))
+    ending = find_boilerplates(page, lead, end[1] if end else len(page.lines), lambda: _issuers(page))
     quoted = find_quotes(page, headlines.headline)
     found = find_date(page, lead, dateline.dateline if dateline else None, [tuple(status) for status in statuses], front)
     locale = find_locale(page, dateline.dateline if dateline else None, contacts)
@@ -132,11 +132,10 @@ def _paragraphs(page: Page, dateline: DatelineAt | None, lead: int) -> tuple[Wor
     return tuple(found)
 
 
-def _issuers(page: Page, headline: Words | None) -> frozenset[str]:
+def _issuers(page: Page) -> frozenset[str]:
     """Names in the headline and lead, in lower case: an issuer's description may stand at the end without a heading."""
     from prlint.release.attribution import _WORD_START
 
-    del headline
     names = set()
     for line in page.lines:
         if line.field in ("headline", "") and len(names) < 60:

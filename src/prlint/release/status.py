@@ -44,7 +44,8 @@ _OTHER = re.compile(
     r"|release\s+date\s*:|to\s+be\s+released\s+(?:on|at)\b|for\s+(?:general\s+)?release(?=[\s*.:]*$))",
     re.IGNORECASE,
 )
-_SCOPED = re.compile(r"\b(?:embargo|hold\b|release|publication|planning|broadcast|immediate)", re.IGNORECASE)
+_WORDS = ("embargo", "hold", "release", "publi", "planning", "broadcast", "immediate")
+"""One of them is in every status line."""
 _SENTENCE = re.compile(r"[a-z]{3,}\.(?:\s|$)")
 _TRAILING = " *_.:;,)]|-–—"
 
@@ -61,7 +62,7 @@ def find_statuses(page: Page, until: int) -> list[StatusLine]:
     found = []
     for index, line in page.free():
         text = line.text[:_REACH]
-        if len(line.text) > _REACH or _SCOPED.search(text) is None:
+        if len(line.text) > _REACH or not any(map(text.lower().count, _WORDS)):
             continue
         if index >= until and (_SENTENCE.search(text) or len(text.split()) > 16):
             continue

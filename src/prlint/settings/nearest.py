@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-
 _FEW = 20
 """So many names can be listed; a list of all rules helps nobody."""
 

@@ -115,7 +115,8 @@ def find_days(text: str, *, day_first: bool = False) -> list[Day]:
         text: prose of one block.
         day_first: how `03/04/2025` is to be read where both readings are days.
     """
-    if _SIGN.search(text) is None:
+    # Nearly every text without a figure is told here: counting is ten times cheaper than a search.
+    if not any(map(text.count, "123456789")) or _SIGN.search(text) is None:
         return []
     # RE2's \s is ASCII; a no-break space between day and year is common.
     text = text.replace("\xa0", " ")
