@@ -50,8 +50,9 @@ def test_a_plain_check_imports_nothing_dear(environment: dict[str, str], folder:
 def test_rich_is_imported_to_draw_only(
     form: str, environment: dict[str, str], folder: Path, release: str
 ) -> None:
-    assert "rich.console" not in loaded(environment, folder, "check", release, "--output-format", form)
-    assert "rich.console" in loaded(environment, folder, "check", release)
+    assert "rich.text" not in loaded(environment, folder, "check", release, "--output-format", form)
+    assert "rich.text" in loaded(environment, folder, "check", release)
+    assert "rich.console" in loaded(environment, folder, "check", release, "--color", "always")
 
 
 def test_a_folder_without_patterns_needs_no_patterns(

@@ -71,9 +71,7 @@ def test_quiet_says_nothing_of_a_clean_run(clean: Outcome, stream: Streams) -> N
     assert to.getvalue() == ""
 
 
-def test_json_is_the_stable_schema(
-    results: list[Result], stream: Streams, same_as_snapshot: Compare
-) -> None:
+def test_json_is_the_stable_schema(results: list[Result], stream: Streams, same_as_snapshot: Compare) -> None:
     to = stream("utf-8")
     write(results, "json", to)
     report = json.loads(to.getvalue())

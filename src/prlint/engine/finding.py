@@ -25,7 +25,7 @@ class Fix(NamedTuple):
 
 @dataclass(slots=True)
 class Finding:
-    """What one rule says of one place of one file. The names are the keys of `prlint/findings/1`."""
+    """What one rule says of one place of one file. The names are the keys of `prlint/findings/1`, but for `words`."""
 
     path: str
     rule: str
@@ -45,6 +45,8 @@ class Finding:
     """The id of the finding in another engine."""
     where: Mapping[str, Any] | None = None
     """Part, paragraph, run and page, for formats that have them."""
+    words: str = ""
+    """What the fingerprint is made of besides the rule; no key of the JSON."""
 
 
 def span_json(span: Span, source: Source) -> dict[str, int]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from prlint.addresses import rule_page
 from prlint.checks.hit import Missing, Severity
 from prlint.engine.finding import Finding
+from prlint.engine.fingerprint import words_at
 from prlint.engine.fixing import fix_of
 from prlint.engine.missing import missing_place
 
@@ -44,6 +45,8 @@ def finding_of(active: Active, hit: Hit, reading: Reading) -> Finding:
         related=hit.related,
         fix=fix_of(rule, hit, reading),
         url=rule_page(rule.id),
+        # What is missing as a whole is the same fault wherever it would stand; no words around it count.
+        words="" if isinstance(place, Missing) else words_at(source.text, span),
     )
 
 

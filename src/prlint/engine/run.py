@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from prlint.checks.hit import Missing, Severity
-from prlint.engine.fingerprint import fingerprint, words_at
+from prlint.engine.fingerprint import fingerprint
 from prlint.engine.kinds import (
     Place,
     consistency_hits,
@@ -54,7 +54,7 @@ def run(plan: Plan, reading: Reading) -> Outcome:
         except Exception as error:  # noqa: BLE001 -- whatever a check does, the other rules still have their say
             message = f"the rule {rule.id} broke on this file ({type(error).__name__}: {error}); the others were run"
             outcome.failures.append(Failure(source.path, message, rule.id))
-    outcome.findings = _named(settled(findings, rules), source.text)
+    outcome.findings = _named(settled(findings, rules))
     return outcome
 
 
@@ -131,12 +131,12 @@ def _check_hits(active: Active, reading: Reading) -> Iterator[Hit]:
             yield hit
 
 
-def _named(findings: list[Finding], source: str) -> list[Finding]:
+def _named(findings: list[Finding]) -> list[Finding]:
     """The findings with their fingerprints, repeats numbered from the top of the file."""
     met: dict[tuple[str, str], int] = {}
     for finding in findings:
-        words = words_at(source, finding.span)
-        repeat = met.get((finding.rule, words), 0)
-        met[finding.rule, words] = repeat + 1
-        finding.fingerprint = fingerprint(finding.rule, words, repeat)
+        key = (finding.rule, finding.words)
+        repeat = met.get(key, 0)
+        met[key] = repeat + 1
+        finding.fingerprint = fingerprint(*key, repeat)
     return findings

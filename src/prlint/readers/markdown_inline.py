@@ -85,8 +85,8 @@ class Inline:
         while left < end and text[left] == "`":
             left += 1
         right -= left - start
-        # One space on each side is the mark's where both sides have one.
-        if code and text[left] in " \r\n" and code[0] != " ":
+        # One space on each side is the mark's where both sides have one, and something else is between.
+        if text[left] in " \r\n" and text[right - 1] in " \r\n" and text[left:right].strip(" \r\n"):
             wrapped = text[left] != " "
             left += 2 if text.startswith("\r\n", left) else 1
             while wrapped and left < right and text[left] in " \t>":

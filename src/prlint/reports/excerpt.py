@@ -9,8 +9,6 @@ from rich.cells import cell_len
 from prlint.reports.visible import dots, visible
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from prlint.text.source import Source
     from prlint.text.span import Span
 
@@ -84,14 +82,21 @@ def _width(character: str, encoding: str) -> int:
     return 1 if character == "\ufe0f" else cell_len(_shown(character, encoding))
 
 
+def _plain(text: str) -> bool:
+    """Whether every character takes one cell, as most do: then nothing need be measured."""
+    return text.isascii() and text.isprintable()
+
+
 def _cells(text: str, encoding: str) -> int:
-    return sum(_width(character, encoding) for character in text)
+    return len(text) if _plain(text) else sum(_width(character, encoding) for character in text)
 
 
-def _count(characters: Iterable[str], room: int, encoding: str) -> int:
-    """How many of the characters fit into the room."""
+def _count(text: str, room: int, encoding: str) -> int:
+    """How many characters from the beginning fit into the room."""
+    if _plain(text):
+        return max(0, min(len(text), room))
     count = 0
-    for character in characters:
+    for character in text:
         room -= _width(character, encoding)
         if room < 0:
             break
@@ -106,10 +111,10 @@ def _fitting(text: str, room: int, encoding: str) -> tuple[str, bool]:
 
 def _cut_left(text: str, room: int, encoding: str, *, more: bool) -> str:
     """The end of the text before the place, dots where something is left out."""
-    count = _count(reversed(text), room, encoding)
+    count = _count(text[::-1], room, encoding)
     if count == len(text) and not more:
         return _show(text, encoding)
-    begin = len(text) - _count(reversed(text), room - len(dots(encoding)), encoding)
+    begin = len(text) - _count(text[::-1], room - len(dots(encoding)), encoding)
     # A mark that belongs on the character before the cut would sit on the dots.
     while begin < len(text) and not cell_len(text[begin]):
         begin += 1

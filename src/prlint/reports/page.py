@@ -1,11 +1,10 @@
-"""A stream as rich draws on it."""
+"""A stream as styled text is put on it."""
 
 from __future__ import annotations
 
 import os
+import shutil
 from typing import TYPE_CHECKING, TextIO
-
-from rich.console import Console
 
 if TYPE_CHECKING:
     from rich.text import Text
@@ -25,20 +24,33 @@ class Page:
 
         Where there is none (a pipe, a log) sentences are not broken: whoever searches them finds them whole.
         """
-        self._console = Console(
-            file=to,
-            width=width,
-            force_terminal=color,
-            no_color=not color,
-            color_system="standard" if color else None,
-            highlight=False,
-        )
         piped = width is None and not to.isatty() and "COLUMNS" not in os.environ
-        self.width = _PIPED if piped else min(self._console.width, _WIDEST)
+        self.width = _PIPED if piped else min(width or shutil.get_terminal_size().columns, _WIDEST)
         self.sentence_width = _ENDLESS if piped else self.width
         self.encoding = to.encoding or "utf-8"
+        self._to = to
+        self._color = color
 
     def print(self, text: Text) -> None:
         """Print text that is broken into lines already: a mark must stay under its place."""
-        if text:
-            self._console.print(text, soft_wrap=True, end="" if text.plain.endswith("\n") else "\n")
+        if not text:
+            return
+        end = "" if text.plain.endswith("\n") else "\n"
+        if self._color:
+            self._draw(text, end)
+        else:
+            self._to.write(text.plain + end)
+
+    def _draw(self, text: Text, end: str) -> None:
+        # Only a screen needs it, and it takes 15 ms to import.
+        from rich.console import Console
+
+        console = Console(
+            file=self._to,
+            width=self.width,
+            force_terminal=True,
+            color_system="standard",
+            no_color=False,
+            highlight=False,
+        )
+        console.print(text, soft_wrap=True, end=end)
