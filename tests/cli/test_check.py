@@ -114,10 +114,16 @@ def test_a_wrong_option_is_one_sentence_and_2(
 
 def test_a_wrong_variable_of_the_environment_is_named(prlint: Program, folder: Path, clean: str) -> None:
     write(folder, a=clean)
-    for name, value in (("PRLINT_TODAY", "soon"), ("PRLINT_FAIL_ON", "all"), ("PRLINT_PROFILE", "wirre")):
-        ran = prlint("check", "a.md", env={name: value})
-        assert (ran.status, ran.told.count("\n")) == (2, 1)
-        assert ran.told.startswith(f"prlint check: {name}")
+    for name, value in (
+        ("PRLINT_TODAY", "soon"),
+        ("PRLINT_FAIL_ON", "all"),
+        ("PRLINT_PROFILE", "wirre"),
+        ("PRLINT_CONFIG", "gone.toml"),
+    ):
+        for paths in (("a.md",), ()):
+            ran = prlint("check", *paths, env={name: value})
+            assert (ran.status, ran.told.count("\n")) == (2, 1)
+            assert ran.told.startswith(f"prlint check: {name}")
 
 
 def test_broken_settings_fail_their_folder_once_and_hide_nothing(

@@ -52,8 +52,17 @@ def test_links_to_files_are_followed_and_links_to_folders_are_not() -> None:
     make("real/a.md", "press/b.md")
     Path("press/round").symlink_to(Path("press").absolute())
     Path("press/far").symlink_to(Path("real").absolute())
+    Path("press/far.md").symlink_to(Path("real").absolute())
     Path("press/c.md").symlink_to(Path("real/a.md").absolute())
     assert chosen("press") == ["press/b.md", "press/c.md"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights there")
+def test_a_link_to_itself_stops_nothing() -> None:
+    make("a.md")
+    Path("loop.md").symlink_to("loop.md")
+    assert chosen() == ["a.md", "loop.md"]
+    assert [failure.path for failure in choice("loop.md").failures] == ["loop.md"]
 
 
 def test_projects_own_files_are_passed_over_in_folders_only() -> None:

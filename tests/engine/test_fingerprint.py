@@ -12,13 +12,24 @@ from prlint.text.span import Span
 
 from .making import found, pattern, reading, rule
 
-PARAGRAPHS = ["The fault is ours.", "One fault and one mistake.", "No harm was done.", "A mistake, a fault, a mistake."]
+PARAGRAPHS = [
+    "The fault is ours.",
+    "One fault and one mistake.",
+    "No harm was done.",
+    "A mistake, a fault, a mistake.",
+]
 RULES = (pattern("faults", "fault"), pattern("mistakes", "a mistake|mistake"))
 
 
 def names(text: str) -> list[str]:
     """The fingerprints of all findings."""
-    missing = rule("headline-missing", kind="required", message="x.", data={"field": "headline", "any_of": []}, at="start")
+    missing = rule(
+        "headline-missing",
+        kind="required",
+        message="x.",
+        data={"field": "headline", "any_of": []},
+        at="start",
+    )
     return sorted(finding.fingerprint for finding in found(reading(text), *RULES, missing).findings)
 
 
@@ -43,7 +54,12 @@ def test_every_finding_of_a_file_has_its_own() -> None:
 
 def test_shape_is_version_and_digest() -> None:
     """`1:` and sixteen hexadecimal figures; another rule, word or repeat gives another one."""
-    some = {fingerprint("a", "word"), fingerprint("b", "word"), fingerprint("a", "words"), fingerprint("a", "word", 1)}
+    some = {
+        fingerprint("a", "word"),
+        fingerprint("b", "word"),
+        fingerprint("a", "words"),
+        fingerprint("a", "word", 1),
+    }
     assert len(some) == 4
     assert all(re.fullmatch("1:[0-9a-f]{16}", one) for one in some)
 

@@ -19,7 +19,9 @@ def in_words(forms: list[str], text: str) -> list[tuple[int, int]]:
     """What `words: true` promises, the slow way: forms that neither begin nor end inside a word, the first of the list."""
 
     def joined(at: int) -> bool:
-        return 0 < at < len(text) and all(sign.isalnum() or sign in "_\u0301" for sign in text[at - 1 : at + 1])
+        return 0 < at < len(text) and all(
+            sign.isalnum() or sign in "_\u0301" for sign in text[at - 1 : at + 1]
+        )
 
     places, at = [], 0
     while at < len(text):
@@ -153,7 +155,12 @@ def test_substitution_keeps_the_case_and_knows_curly_marks_and_wrapped_lines() -
 
 @pytest.mark.parametrize(
     ("written", "better", "cased"),
-    [("monies", "money", "money"), ("Monies", "money", "Money"), ("MONIES", "money", "MONEY"), ("KIEV", "Kyiv", "Kyiv")],
+    [
+        ("monies", "money", "money"),
+        ("Monies", "money", "Money"),
+        ("MONIES", "money", "MONEY"),
+        ("KIEV", "Kyiv", "Kyiv"),
+    ],
 )
 def test_better_words_take_the_case_of_those_that_stand_there(written: str, better: str, cased: str) -> None:
     """But a name keeps its own."""
@@ -166,7 +173,9 @@ def test_consistency_is_one_finding_at_the_first_other_form() -> None:
     data = {"any": [wording_pattern(group) for group in groups], "words": True, "groups": groups}
     one = rule("x", kind="consistency", message="{first} or {other}?", data=data, fix="safe")
     outcome = found(reading("An e-mail. The Email, an email, an e‑mail. One adviser."), one)
-    assert [(finding.message, finding.span.start) for finding in outcome.findings] == [("e-mail or email?", 15)]
+    assert [(finding.message, finding.span.start) for finding in outcome.findings] == [
+        ("e-mail or email?", 15)
+    ]
     finding = outcome.findings[0]
     assert [related.span.start for related in finding.related] == [3, 25]
     assert finding.fix is not None

@@ -19,7 +19,13 @@ LENGTH = {
     "marks": ["list", ["a"], {}],
 }
 RULES = catalogue(
-    pattern("dash-mixed", "x", topic="punctuation", levels={"default": "info", "wire": "error"}, formerly=["dashes"]),
+    pattern(
+        "dash-mixed",
+        "x",
+        topic="punctuation",
+        levels={"default": "info", "wire": "error"},
+        formerly=["dashes"],
+    ),
     pattern("dash-ascii", "x", topic="punctuation", levels={"default": "warning"}, parameters=LENGTH),
     pattern("spacing", "x", topic="punctuation", levels={"ap": "warning"}),
     pattern("contact-missing", "x", topic="fields", levels={"default": "warning", "wire": "off"}),
@@ -35,7 +41,9 @@ def levels(selection: Selection = Selection(), **values: object) -> dict[str, st
 
 def parameters(rule_id: str, **values: object) -> dict[str, object]:
     """A rule's values."""
-    return next(one.parameters for one in make_plan(RULES, settings(**values)).active if one.rule.id == rule_id)
+    return next(
+        one.parameters for one in make_plan(RULES, settings(**values)).active if one.rule.id == rule_id
+    )
 
 
 DEFAULT = {
@@ -96,7 +104,9 @@ def test_ignore_and_extend_select_change_the_settings_choice() -> None:
     """Ignoring wins over everything else."""
     assert levels(Selection(extend_select=["spacing"])) == DEFAULT | {"spacing": "info"}
     assert "dash-mixed" not in levels(Selection(ignore=["punctuation"]))
-    assert levels(Selection(select=["punctuation"], ignore=["dash-mixed", "spacing"])) == {"dash-ascii": "warning"}
+    assert levels(Selection(select=["punctuation"], ignore=["dash-mixed", "spacing"])) == {
+        "dash-ascii": "warning"
+    }
 
 
 def test_a_rule_in_preview_is_info_at_most() -> None:
@@ -137,13 +147,28 @@ def test_a_run_under_a_profile_says_once_what_it_changes() -> None:
     ("values", "said"),
     [
         ({"profile": "wires"}, "there is no profile “wires”; the nearest is “wire”"),
-        ({"profile": "uk"}, "the profile uk changes nothing in this version; those that do: ap, wire, wire:fast"),
-        ({"levels": {"dash-mixd": "off"}}, "there is no rule or topic “dash-mixd”; the nearest is “dash-mixed”"),
-        ({"levels": {"punctation": "off"}}, "there is no rule or topic “punctation”; the nearest is “punctuation”"),
+        (
+            {"profile": "uk"},
+            "the profile uk changes nothing in this version; those that do: ap, wire, wire:fast",
+        ),
+        (
+            {"levels": {"dash-mixd": "off"}},
+            "there is no rule or topic “dash-mixd”; the nearest is “dash-mixed”",
+        ),
+        (
+            {"levels": {"punctation": "off"}},
+            "there is no rule or topic “punctation”; the nearest is “punctuation”",
+        ),
         ({"parameters": {"punctuation": {"max": 1}}}, "there is no rule “punctuation”"),
-        ({"parameters": {"dash-ascii": {"maxx": 1}}}, "there is no parameter of dash-ascii “maxx”; the nearest is “max”"),
+        (
+            {"parameters": {"dash-ascii": {"maxx": 1}}},
+            "there is no parameter of dash-ascii “maxx”; the nearest is “max”",
+        ),
         ({"parameters": {"dash-mixed": {"max": 1}}}, "dash-mixed has no parameters"),
-        ({"parameters": {"dash-ascii": {"max": "9"}}}, "parameters.dash-ascii.max must be of the type integer, not '9'"),
+        (
+            {"parameters": {"dash-ascii": {"max": "9"}}},
+            "parameters.dash-ascii.max must be of the type integer, not '9'",
+        ),
         ({"parameters": {"dash-ascii": {"max": True}}}, "must be of the type integer, not True"),
         ({"required": ["lead"]}, "no rule of this version looks for lead"),
     ],

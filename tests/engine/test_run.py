@@ -43,7 +43,9 @@ def check(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
 
 def trial(rule_id: str, name: str, **keys: object) -> object:
     """A rule whose function was registered."""
-    return rule(rule_id, **{"kind": "check", "data": {"function": f"trial.{name}"}, "message": "Mend it.", **keys})
+    return rule(
+        rule_id, **{"kind": "check", "data": {"function": f"trial.{name}"}, "message": "Mend it.", **keys}
+    )
 
 
 def test_a_check_gets_its_parameters_by_name(check: Callable[..., None]) -> None:
@@ -71,7 +73,9 @@ def test_a_rule_that_breaks_is_one_failure_and_the_others_go_on(check: Callable[
         raise ZeroDivisionError("by nought")
 
     check(breaks=breaks)
-    outcome = found(reading("A fault."), trial("broken", "breaks"), trial("absent", "nowhere"), pattern("x", "fault"))
+    outcome = found(
+        reading("A fault."), trial("broken", "breaks"), trial("absent", "nowhere"), pattern("x", "fault")
+    )
     assert [finding.rule for finding in outcome.findings] == ["x"]
     assert [(failure.rule, failure.path) for failure in outcome.failures] == [
         ("broken", "release.txt"),
@@ -106,7 +110,11 @@ def test_a_check_can_only_lower_a_level(level: Severity, own: Severity | None, o
     assert rank.index(given_level) == min(2, lowest + on_position)
 
 
-@given(text=st.text("ab \r\n\u2028é\U0001f600", max_size=300), start=st.integers(0, 300), length=st.integers(0, 300))
+@given(
+    text=st.text("ab \r\n\u2028é\U0001f600", max_size=300),
+    start=st.integers(0, 300),
+    length=st.integers(0, 300),
+)
 def test_excerpt_is_the_source_on_one_line_and_short(text: str, start: int, length: int) -> None:
     """At most 200 characters of it, for an empty place 40 on each side."""
     start = min(start, len(text))
@@ -163,7 +171,10 @@ def test_body_is_the_default_zone_and_quotations_are_not_in_it() -> None:
     assert excerpts(found(whole, pattern("x", "fault", **{"in": ["body"]}))) == ["fault", "fault"]
     assert excerpts(found(whole, pattern("x", "fault", **{"in": ["quotes"]}))) == ["fault"]
     assert excerpts(found(whole, pattern("x", "(?i)library", **{"in": ["header"]}))) == ["Library"]
-    assert excerpts(found(whole, pattern("x", "Okafor|Reopens", **{"in": ["contacts", "headline"]}))) == ["Okafor", "Reopens"]
+    assert excerpts(found(whole, pattern("x", "Okafor|Reopens", **{"in": ["contacts", "headline"]}))) == [
+        "Okafor",
+        "Reopens",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -178,7 +189,9 @@ def test_body_is_the_default_zone_and_quotations_are_not_in_it() -> None:
 )
 def test_what_is_missing_is_found_where_it_would_stand(at: Missing, before: str, after: str) -> None:
     """At an empty span: the rule file says which."""
-    one = rule("x", kind="required", message="Add it.{found}", data={"field": "dateline", "any_of": []}, at=at.value)
+    one = rule(
+        "x", kind="required", message="Add it.{found}", data={"field": "dateline", "any_of": []}, at=at.value
+    )
     finding = found(reading(RELEASE, **parts()), one).findings[0]
     assert finding.span.start == finding.span.end
     assert RELEASE[: finding.span.start].endswith(before)
@@ -194,8 +207,12 @@ def test_header_ends_after_a_field_between_headline_and_lead() -> None:
         "status": status(text, "FOR IMMEDIATE RELEASE"),
         "lead": words(text, "The library reopens on Monday."),
     }
-    one = rule("x", kind="required", message="Add it.", data={"field": "contacts", "any_of": []}, at="end of header")
-    assert found(reading(text, **fields), one).findings[0].span.start == text.index("RELEASE") + len("RELEASE")
+    one = rule(
+        "x", kind="required", message="Add it.", data={"field": "contacts", "any_of": []}, at="end of header"
+    )
+    assert found(reading(text, **fields), one).findings[0].span.start == text.index("RELEASE") + len(
+        "RELEASE"
+    )
     del fields["status"]
     assert found(reading(text, **fields), one).findings[0].span.start == 0
 
@@ -220,7 +237,9 @@ def test_required_counts_items_that_have_one_of_the_parts_and_says_what_there_is
     )
     outcome = found(reading(RELEASE, **parts()), one)
     assert outcome.findings[0].message == "Add a contact. There is only “Contact: Lena Okafor”."
-    one = rule("x", kind="required", message="x.", data={"field": "contacts", "any_of": ["name", "phones"]}, at="end")
+    one = rule(
+        "x", kind="required", message="x.", data={"field": "contacts", "any_of": ["name", "phones"]}, at="end"
+    )
     assert found(reading(RELEASE, **parts()), one).findings == []
 
 
@@ -230,7 +249,13 @@ def test_required_counts_items_that_have_one_of_the_parts_and_says_what_there_is
         ("words", 3, "One two three four", "4", "One two three"),
         ("characters", 10, "One two three", "13", "One two"),
         ("characters", 8, "Cafe\u0301 Cre\u0301me", "10", "Café"),
-        ("characters", 3, "\U0001f468\u200d\U0001f469\u200d\U0001f467 us too", "8", "\U0001f468\u200d\U0001f469\u200d\U0001f467"),
+        (
+            "characters",
+            3,
+            "\U0001f468\u200d\U0001f469\u200d\U0001f467 us too",
+            "8",
+            "\U0001f468\u200d\U0001f469\u200d\U0001f467",
+        ),
     ],
 )
 def test_limit_counts_as_a_reader_does(unit: str, limit: int, text: str, count: str, last: str) -> None:
@@ -244,8 +269,13 @@ def test_limit_counts_as_a_reader_does(unit: str, limit: int, text: str, count: 
     )
     outcome = found(reading(text, headline=words(text, text)), one)
     over = int(count) - limit
-    assert [finding.message for finding in outcome.findings] == [f"{count} of {limit}, {over} over, up to “{last}”"]
-    assert found(reading(text, headline=words(text, text)), one, parameters={"x": {"max": int(count)}}).findings == []
+    assert [finding.message for finding in outcome.findings] == [
+        f"{count} of {limit}, {over} over, up to “{last}”"
+    ]
+    assert (
+        found(reading(text, headline=words(text, text)), one, parameters={"x": {"max": int(count)}}).findings
+        == []
+    )
 
 
 def test_rules_for_other_kinds_of_releases_do_not_look() -> None:
@@ -273,7 +303,13 @@ def test_rules_of_english_do_not_speak_of_other_languages() -> None:
 NO_RELEASE = "# Minutes\n\nThe committee found a fault."
 ANY = [
     pattern("placeholder-text", "committee"),
-    rule("not-a-release", kind="check", message="None.", data={"function": "fields.not_a_release"}, levels={"default": "info"}),
+    rule(
+        "not-a-release",
+        kind="check",
+        message="None.",
+        data={"function": "fields.not_a_release"},
+        levels={"default": "info"},
+    ),
     pattern("other", "fault"),
 ]
 
@@ -288,7 +324,9 @@ def test_a_file_that_is_no_release_gets_one_info_and_its_placeholders() -> None:
     assert [skipped.rule for skipped in outcome.skipped] == ["other"]
 
 
-def test_a_file_that_the_settings_call_a_release_must_look_like_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_file_that_the_settings_call_a_release_must_look_like_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """There it is an error."""
     monkeypatch.chdir(tmp_path)
     (tmp_path / "prlint.toml").write_text('include = ["release.*"]', encoding="utf-8")
@@ -297,7 +335,9 @@ def test_a_file_that_the_settings_call_a_release_must_look_like_one(tmp_path: Pa
     assert [(finding.rule, finding.severity) for finding in outcome.findings][0] == ("not-a-release", "error")
 
 
-@pytest.mark.parametrize("label", ["PRESS RELEASE", "**News release**", "For media release: today", "Media Advisory"])
+@pytest.mark.parametrize(
+    "label", ["PRESS RELEASE", "**News release**", "For media release: today", "Media Advisory"]
+)
 def test_a_label_alone_makes_a_release(label: str) -> None:
     """Then every rule speaks."""
     outcome = run(make_plan(catalogue(*ANY), settings()), reading(f"{label}\n\n{NO_RELEASE}", suffix="md"))
@@ -326,7 +366,9 @@ def test_edits_over_markup_or_each_other_are_withheld(check: Callable[..., None]
     assert fixes(4, 12, fix="safe") == [None]
     assert fixes(8, 15, fix="safe") == [None]
     assert fixes(23, 29, fix="safe") == [None]
-    assert [finding.fix for finding in found(reading(text), trial("x", "twice", fix="safe")).findings] == [None]
+    assert [finding.fix for finding in found(reading(text), trial("x", "twice", fix="safe")).findings] == [
+        None
+    ]
 
 
 def test_json_of_a_finding_has_all_keys_and_the_places_of_its_lines(check: Callable[..., None]) -> None:
@@ -335,7 +377,12 @@ def test_json_of_a_finding_has_all_keys_and_the_places_of_its_lines(check: Calla
 
     def look(_: Reading) -> Iterator[Hit]:
         place, other = span(text, "fault"), span(text, "another")
-        yield Hit(place, suggestions=("mended",), related=(Related(other, "and here"),), edits=(Edit(place, "mended"),))
+        yield Hit(
+            place,
+            suggestions=("mended",),
+            related=(Related(other, "and here"),),
+            edits=(Edit(place, "mended"),),
+        )
 
     check(look=look)
     outcome = found(reading(text), trial("x", "look", fix="unsafe"))

@@ -156,4 +156,5 @@ class Chooser:
 
 def identity(path: Path) -> str:
     """What two names of one file have in common."""
-    return os.path.normcase(path.resolve())
+    # `Path.resolve` raises on a link that leads to itself.
+    return os.path.normcase(os.path.realpath(path))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from prlint.cli.ignored import Level, above, ignored, inside, of_settings
 from prlint.cli.names import file_passed_over, folder_passed_over, unread_kind
-from prlint.cli.problem import settings_failure
+from prlint.cli.problem import from_command_line, settings_failure
 from prlint.engine.outcome import Failure
 from prlint.settings.error import SettingsError
 
@@ -55,7 +55,7 @@ class Walk:
     suffixes: tuple[str, ...]
     """Of the known formats, in small letters."""
     exclusion_of: Callable[[Path], Exclusion]
-    """What the settings that hold in a folder leave out; a `SettingsError` it raises is a failure of that folder."""
+    """What the settings that hold in a folder leave out; a `SettingsError` over a file is a failure of that folder."""
     glob: Glob | None = None
     """What of it is asked for; all is without it."""
     found: Found = field(default_factory=Found)
@@ -76,15 +76,18 @@ class Walk:
                 self.found.failures.append(Failure(folder.as_posix(), why))
                 continue
             except SettingsError as error:
+                if from_command_line(error):
+                    raise
                 self.found.failures.append(settings_failure(error))
                 continue
             levels += inside(folder, path)
             for entry in entries:
                 inner = path + entry.name
-                if not entry.is_dir():
+                if entry.is_dir(follow_symlinks=False):
+                    if self._enters(inner, exclusion, levels):
+                        todo.append((inner + "/", levels))
+                elif not (entry.is_symlink() and (folder / entry.name).is_dir()):
                     self._sort_in(inner, exclusion, levels)
-                elif not entry.is_symlink() and self._enters(inner, exclusion, levels):
-                    todo.append((inner + "/", levels))
         self.found.files.sort()
         self.found.unread.sort()
         return self.found

@@ -9,12 +9,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-import re2
-
 from prlint.readers.document import Block, BlockKind, Break, Document, Emphasis
 from prlint.readers.front_matter import read_front_matter
 from prlint.readers.plain_inline import Inline, inline_marks
 from prlint.text.lines import TextLine, text_lines
+from prlint.text.patterns import linear
 from prlint.text.prose import Piece, Prose
 from prlint.text.span import Span
 
@@ -22,9 +21,9 @@ if TYPE_CHECKING:
     from prlint.text.source import Source
 
 # A line of `#` alone is an end mark.
-_HEADING = re2.compile(r"^(#{1,6})\s+([^#\s].*?)\s*#*$")
-_LIST_MARK = re2.compile(r"^(?:([-*•·♦▪◦‣o])|(\(?(?:\d{1,2}|[a-z])[.)]))\s+\S")
-_GAP = re2.compile(r"\S(?:\s{4,}|\t\s*)\S|\S\s{3,}\S")
+_HEADING = linear(r"^(#{1,6})\s+([^#\s].*?)\s*#*$")
+_LIST_MARK = linear(r"^(?:([-*•·♦▪◦‣o])|(\(?(?:\d{1,2}|[a-z])[.)]))\s+\S")
+_GAP = linear(r"\S(?:\s{4,}|\t\s*)\S|\S\s{3,}\S")
 _GOES_ON = frozenset(
     "a an the and or but nor of in on at to for from by with as into than that which who whose is are was were be been has "
     "have had will would can could may its their his her our your this these those not".split()

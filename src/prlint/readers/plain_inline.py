@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
-import re2
 
 from prlint.readers.document import Link
+from prlint.text.patterns import linear
 from prlint.text.span import Span
 
 if TYPE_CHECKING:
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from prlint.text.prose import Prose
     from prlint.text.source import Source
 
-# Bold may run over lines, not over an empty line; bounded, so that a stray `**` costs no more than its paragraph.
-_STRONG = re2.compile(r"\*\*([^\s*][^*]{0,600}?)\*\*")
-_EMPTY_LINE = re2.compile(r"\n[ \t]*\r?\n|\r[ \t]*\r")
-_LINK = re2.compile(r"\[([^\[\]\n]{1,300})\]\(([^()\s]{1,900}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?)\)")
+# Bold may run over lines, not over an empty line.
+_STRONG = linear(r"\*\*([^\s*][^*]*?)\*\*")
+_EMPTY_LINE = linear(r"\n[ \t]*\r?\n|\r[ \t]*\r")
+_LINK = linear(r"\[([^\[\]\n]+)\]\(([^()\s]+(?:\([^()\s]*\)[^()\s]*)?)\)")
 
 
 class _Linked(NamedTuple):

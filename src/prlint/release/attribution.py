@@ -7,23 +7,24 @@ from typing import NamedTuple
 
 from prlint.release.people import HONORIFICS, ORGANISATIONS, ROLES, name_at
 from prlint.release.quote_kind import SAYING
+from prlint.text.patterns import bounded, linear
 
 _REACH = 400
 """Code points on each side of a quotation in which its attribution is looked for."""
-_PRONOUN = re.compile(r"^(?:he|she|they|I|we)\b", re.IGNORECASE)
-_VERB_FIRST = re.compile(rf"^[\s,;]*(?:also\s|as\s)?{SAYING}(?:\s(?:in\s(?:a|the|his|her)\s[\w ]{{1,30}}|today|yesterday|on \w+day|of [\w ]{{1,40}},)(?=[\s,]))?\s+(?=\S)", re.IGNORECASE)
-_SUBJECT_FIRST = re.compile(rf"^[\s,;]*(.{{1,220}}?)\s(?:(?:also|has|have|had|further|then|later|later also|recently|today|would|who|have also|has also|went on to|to)\s)*{SAYING}\b", re.IGNORECASE)
-_PUT_IT = re.compile(r"^[\s,;]*(.{1,160}?)\s(?:puts?|put)\sit\b", re.IGNORECASE)
-_DASH = re.compile(r"^[\s,]*(?:—|–|―|-{1,3})\s*(?=[A-Z])")
-_ACCORDING = re.compile(r"\baccording to\s+(?=\S)", re.IGNORECASE)
-_LEADS_IN = re.compile(rf"(?:^|[.!?;:]\s+|[”\"’']\s+|,\s+|\band\s+|\bbut\s+|\bwhile\s+|\bas\s+)([^.!?;“”\"]{{1,300}}?)\s(?:(?:also|has|have|further|then|later|recently)\s)*(?:{SAYING}|pointed out|puts? it|went on(?: to \w+)?|was quoted(?: as \w+)?)\b([^.!?“”\"]{{0,300}})$", re.IGNORECASE)
-_LABELLED = re.compile(r"(?:^|[.!?]\s+)([A-Z][^.!?:“”\"]{2,160}?)\s*:\s*$")
-_STATEMENT_OF = re.compile(r"\b(?:statement|remarks?|comments?|quotes?|message)\s+(?:by|from|of|attributable to|attributed to)\s+([^:“”\"]{3,200}?)\s*(?::|$|\son\s|\sregarding\s|\sin response|\sfollowing\s|\sabout\s)", re.IGNORECASE)
-_SENTENCE_END = re.compile(r"(?<![A-Z])(?<!\b(?:Mr|Ms|Dr|Jr|Sr|St|No))(?<!\b(?:Mrs|Sen|Rep|Gov|Hon|Rev|Inc|Ltd|Col|Gen|Sgt))(?<!\bProf)(?<!\bCorp)[.!?](?=\s|$|[“\"A-Z])")
+_PRONOUN = linear(r"(?i)^(?:he|she|they|I|we)\b")
+_VERB_FIRST = linear(rf"(?i)^[\s,;]*(?:also\s|as\s)?{SAYING}(?:\s(?:in\s(?:a|the|his|her)\s[A-Za-z ]+,|today,?|yesterday,?|on [A-Z][a-z]+day,?|of [A-Za-z ]+,))?\s+")
+_SUBJECT_FIRST = linear(rf"(?i)^[\s,;]*(.+?)\s(?:(?:also|has|have|had|further|then|later|later also|recently|today|would|who|have also|has also|went on to|to)\s)*{SAYING}\b")
+_PUT_IT = linear(r"(?i)^[\s,;]*(.+?)\s(?:puts?|put)\sit\b")
+_DASH = bounded(r"^[\s,]*(?:—|–|―|-{1,3})\s*(?=[A-Z])")
+_ACCORDING = linear(r"(?i)\baccording to\s+")
+_LEADS_IN = linear(rf"(?i)(?:^|[.!?;:]\s+|[”\"’']\s+|,\s+|\band\s+|\bbut\s+|\bwhile\s+|\bas\s+)([^.!?;“”\"]+?)\s(?:(?:also|has|have|further|then|later|recently)\s)*(?:{SAYING}|pointed out|puts? it|went on(?: to [a-z]+)?|was quoted(?: as [a-z]+)?)\b([^.!?“”\"]*)$")
+_LABELLED = linear(r"(?:^|[.!?]\s+)([A-Z][^.!?:“”\"]+?)\s*:\s*$")
+_STATEMENT_OF = linear(r"(?i)\b(?:statement|remarks?|comments?|quotes?|message)\s+(?:by|from|of|attributable to|attributed to)\s+([^:“”\"]+?)\s*(?::|$|\son\s|\sregarding\s|\sin response|\sfollowing\s|\sabout\s)")
+_SENTENCE_END = bounded(r"(?<![A-Z])(?<!\b(?:Mr|Ms|Dr|Jr|Sr|St|No))(?<!\b(?:Mrs|Sen|Rep|Gov|Hon|Rev|Inc|Ltd|Col|Gen|Sgt))(?<!\bProf)(?<!\bCorp)[.!?](?=\s|$|[“\"A-Z])")
 
 
 # Periods that end no sentence, so that `Sen. Ana Ruiz, D-Del., today praised …` is one subject.
-_ABBREVIATED = re.compile(
+_ABBREVIATED = linear(
     r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Lt|Col|Gen|Capt|Sgt|Hon|Rev|St|Jr|Sr|Inc|Corp|Co|Ltd|No|[DR]-[A-Z][a-z]+|Calif|Fla|Del|Mass|Conn|Ill|Ind|Mich|Minn|Wis|Pa|Va|Ga|Md|Mo|Ky|Tenn|Ala|Ark|Ariz|Colo|Kan|La|Neb|Nev|Okla|Ore|Wash|Wyo|Vt)\."
 )
 
@@ -49,7 +50,7 @@ class Attribution(NamedTuple):
 
 def after_quote(text: str) -> Attribution | None:
     """The attribution that follows a closing mark; `text` begins behind the mark."""
-    text = text[:_REACH]
+    text = text[:_REACH].replace("\xa0", " ")
     dash = _DASH.match(text)
     if dash is not None:
         return _speaker(text, dash.end(), _line_end(text, dash.end()), by_dash=True)
@@ -75,7 +76,7 @@ def after_quote(text: str) -> Attribution | None:
 def before_quote(text: str) -> Attribution | None:
     """The attribution that leads in to an opening mark; `text` ends before the mark."""
     cut = max(0, len(text) - _REACH)
-    tail = text[cut:].rstrip()
+    tail = text[cut:].rstrip().replace("\xa0", " ")
     masked = _one_sentence(tail)
     lead = _LEADS_IN.search(masked)
     if lead is not None and not _ended(lead.group(2)):
@@ -141,7 +142,7 @@ def mentions(text: str) -> list[Attribution]:
     return found
 
 
-_WORD_START = re.compile(r"(?<![\w’'.&-])[A-ZÀ-Þ]")
+_WORD_START = bounded(r"(?<![\w’'.&-])[A-ZÀ-Þ]")
 
 
 def _shifted(found: Attribution, by: int) -> Attribution:
@@ -204,7 +205,7 @@ def _speaker(text: str, start: int, end: int, *, after_verb: bool = False, by_da
     return None
 
 
-_OFFICE_OF = re.compile(r"\b(?:for|of|at|from)\s(?:the\s)?$")
+_OFFICE_OF = linear(r"\b(?:for|of|at|from)\s(?:the\s)?$")
 
 
 def _best_name(subject: str, *, shouted: bool, last: bool):  # type: ignore[no-untyped-def]
@@ -249,8 +250,8 @@ def _single_shouted(subject: str) -> tuple[int, int] | None:
 
 
 # Somebody who speaks for others and stays without a name.
-_UNNAMED = re.compile(r"\b(?:spokes(?:person|man|woman)|source|official)\s(?:for|from|of|at|said)\b|^\s*an?\s(?:\w+\s){0,3}spokes", re.IGNORECASE)
-_PLAIN = re.compile(r"(?<![\w’'-])[A-ZÀ-Þ][\w’'À-ÿ-]*[a-zà-ÿ][\w’'À-ÿ-]*(?![\w-])")
+_UNNAMED = bounded(r"(?i)\b(?:spokes(?:person|man|woman)|source|official)\s(?:for|from|of|at|said)\b|^\s*an?\s(?:\w+\s){0,3}spokes")
+_PLAIN = bounded(r"(?<![\w’'-])[A-ZÀ-Þ][\w’'À-ÿ-]*[a-zà-ÿ][\w’'À-ÿ-]*(?![\w-])")
 _STARTERS = frozenset(
     "The A An In On At As This That These Those It He She They We I But And Or So When While After Before Since For To By With From Today "
     "Yesterday Tomorrow Recently Later Meanwhile However According Also Speaking Commenting Asked Announcing Responding Writing Welcoming".split()

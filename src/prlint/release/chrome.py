@@ -5,21 +5,22 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from prlint.text.patterns import bounded, linear
+
 if TYPE_CHECKING:
     from prlint.release.layout import Page
 
-_CHROME = re.compile(
-    r"^(?:advertisement\b.*|skip to (?:main )?content|scroll to top|back to top|share(?: this.*)?|tweet|print(?: this.*)?|follow us|you are here:?|breadcrumbs?"
+_CHROME = linear(
+    r"(?i)^(?:advertisement\b.*|skip to (?:main )?content|scroll to top|back to top|share(?: this.*)?|tweet|print(?: this.*)?|follow us|you are here:?|breadcrumbs?"
     r"|home|menu|search(?: for)?|\(?archived content\)?|related (?:news|posts|articles|links)|latest posts|recent (?:news|posts)|newsletter sign-?up|stay connected"
     r"|read more|next|previous|view (?:the )?(?:original|source)(?: (?:release|version|content)).*|original/source press release|newsramp.*|pickup - .*|reddit post"
     r"|©.*|copyright ©.*|all rights reserved\.?|\d+ min read|page \d+(?: of \d+)?|\d{1,3}|posted in .*|see: index of .*|last updated?.*|\| home \|.*|url: .*"
     r"|\[?sec=.*|unclassified|the post .{5,300} appeared first on .*|/|–|link to: .*|visit our website|please leave this field empty\.?"
     r"|facebook|youtube|twitter|x|instagram|linkedin|feedburner|cision view original content.*|source .{0,5}logo)$",
-    re.IGNORECASE,
 )
-_CSS = re.compile(r"^[\w.#\s,:-]+\{[^}]*\}|@media\b")
-_FOOT = re.compile(r"^(?:latest posts|recent posts|recent news|related news|© scoop media.*|original/source press release|newsletter sign-?up)$", re.IGNORECASE)
-_RULE = re.compile(r"^[\s_=*\-–—·•.~]{3,}$")
+_CSS = bounded(r"^[\w.#\s,:-]+\{[^}]*\}|@media\b")
+_FOOT = linear(r"(?i)^(?:latest posts|recent posts|recent news|related news|© scoop media.*|original/source press release|newsletter sign-?up)$")
+_RULE = linear(r"^[\s_=*\-–—·•.~]{3,}$")
 
 
 def mark_chrome(page: Page) -> None:

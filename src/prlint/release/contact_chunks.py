@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from prlint.release.people import is_organisation, is_role, name_at
 from prlint.text.addresses import find_emails, find_urls
+from prlint.text.patterns import bounded, linear
 from prlint.text.phones import PhoneNumber, find_phones
 
 if TYPE_CHECKING:
@@ -15,12 +15,11 @@ if TYPE_CHECKING:
 
 _REACH = 400
 """Code points of a line that are read as contact: a longer one is a paragraph and its sentences are read instead."""
-_SPLIT = re.compile(r"\s{2,}|\n|\t|[;|•·♦▪●]|\s/\s|//|\s[-–—]\s|(?<=\w)[–—]\s|\s?[–—](?=\w)|,\s(?!Inc\b|LLC|Ltd|Jr\b|Sr\b|Esq|Ph\.?D|M\.?D\b)|,$|:\s?|\(|\)|\s+or\s+")
-_WORDLESS = re.compile(r"^[\W_]*$")
-_LABEL_ONLY = re.compile(
-    r"^(?:tel(?:ephone)?|phone|ph|mob(?:ile)?|cell(?:phone| phone)?|direct(?: line)?|office|desk|fax|facsimile|e-?mail(?: us)?(?: here)?|web(?:site)?|www|t|m|p|f|e|w|c|o"
+_SPLIT = bounded(r"\s{2,}|\n|\t|[;|•·♦▪●]|\s/\s|//|\s[-–—]\s|(?<=\w)[–—]\s|\s?[–—](?=\w)|,\s(?!Inc\b|LLC|Ltd|Jr\b|Sr\b|Esq|Ph\.?D|M\.?D\b)|,$|:\s?|\(|\)|\s+or\s+")
+_WORDLESS = bounded(r"^[\W_]*$")
+_LABEL_ONLY = linear(
+    r"(?i)^(?:tel(?:ephone)?|phone|ph|mob(?:ile)?|cell(?:phone| phone)?|direct(?: line)?|office|desk|fax|facsimile|e-?mail(?: us)?(?: here)?|web(?:site)?|www|t|m|p|f|e|w|c|o"
     r"|at|on|by|to|via|or|and|out of hours|call|work|home|media|press|visit our website|website|company website|name|title|organi[sz]ation|address|contact|for|please|with|from|of|twitter|x)\.?$",
-    re.IGNORECASE,
 )
 
 
@@ -75,7 +74,7 @@ def chunks(text: str, *, shouted: bool = True) -> list[Chunk]:
     return found
 
 
-_BARE = re.compile(r"^\s*(\d{10})\s*$")
+_BARE = linear(r"^\s*(\d{10})\s*$")
 
 
 def _bare(text: str) -> Iterator[PhoneNumber]:
@@ -139,8 +138,8 @@ def _named(text: str, start: int, end: int, length: int, *, shouted: bool) -> It
         yield Chunk(_kind(text[at:end]), at, end)
 
 
-_AND = re.compile(r"\s+(?:and|&)\s+(?=[A-Z])")
-_INTRODUCES = re.compile(r"\b(?:contact(?:ing)?|call|with|e-?mail|reach|ask for|to|by|inc\.|llc|ltd\.?)\s+(?=[A-Z])", re.IGNORECASE)
+_AND = bounded(r"\s+(?:and|&)\s+(?=[A-Z])")
+_INTRODUCES = bounded(r"(?i)\b(?:contact(?:ing)?|call|with|e-?mail|reach|ask for|to|by|inc\.|llc|ltd\.?)\s+(?=[A-Z])")
 
 
 def _name_inside(part: str) -> int | None:

@@ -6,14 +6,13 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
-import re2
-
+from prlint.readers.document import BlockKind
 from prlint.release.contact_chunks import Chunk, ChunkKind, chunks
 from prlint.release.model import Contact, Evidence, Phone, Value, Words
-from prlint.readers.document import BlockKind
 from prlint.release.people import is_name, name_at
 from prlint.release.shapes import is_letterhead, is_provenance
 from prlint.text.addresses import valid_email
+from prlint.text.patterns import bounded, linear
 from prlint.text.sentences import sentences
 from prlint.text.span import Span
 
@@ -28,19 +27,18 @@ _KINDS = (
     r"marketing|communications?|sales|technical|customer|further|more|additional|primary|secondary|local|national|u\.?s\.?|uk|european|project|"
     r"event|issued by|relations|and|&|/|or|for|the|your|our)[\s/]+)*"
 )
-_LABEL = re.compile(
-    rf"^[\s*_#>•\-–—|(\[]*({_KINDS}(?:contacts?(?:\s*(?:details|information|info|persons?|for(?:\s+(?:the\s+)?(?:media|press|further\s+information|more\s+information))?))?"
-    r"|(?:in|en)quir(?:y|ies)(?:\s+contacts?)?|queries|interviews?(?=\s*:)|information(?=\s*:)"
-    r"|(?:prepared|issued|released|submitted)\s+by(?=\s*:?\s))"
-    r"|(?:(?:media|press|news|investor|public|communications?|pr)\s+)+(?:relations|advis[eo]rs?|officers?|office|team|desk|liaison)(?=\s*:)"
+_LABEL = linear(
+    rf"(?i)^[\s*_#>•\-–—|(\[]*({_KINDS}(?:contacts?(?:\s*(?:details|information|info|persons?|for(?:\s+(?:the\s+)?(?:media|press|further\s+information|more\s+information))?))?"
+    r"|(?:in|en)quir(?:y|ies)(?:\s+contacts?)?|queries|interviews?\s*:|information\s*:"
+    r"|(?:prepared|issued|released|submitted)\s+by\b)"
+    r"|(?:(?:media|press|news|investor|public|communications?|pr)\s+)+(?:relations|advis[eo]rs?|officers?|office|team|desk|liaison)\s*:"
     r"|(?:for\s+(?:all\s+|any\s+)?)?(?:further|more|additional|press|media|general|interview)(?:[\s/]+(?:press|media|further|more|or|and|general))*\s+(?:information|info|details|enquiries|inquiries|queries|interviews?|requests)"
-    r"(?:[^.:]{0,80}?(?:contact|call|e-?mail|reach)\b)?)\s*(?:[:\-–—|]+|\*+|$|(?=\s))",
-    re.IGNORECASE,
+    r"(?:[^.:]*?(?:contact|call|e-?mail|reach)\b)?)(\s*(?:[:\-–—|]+|\*+|$)|\s|$)"
 )
 _LABEL_WORDS = ("contact", "quir", "relations", "office", "inform", "interview", " by", "queries", "advis", "details", "desk", "team", "request")
 """One of them is in every label."""
-_GLUED_LABEL = re.compile(r"^(?:(?:Media|Press|Company|Investor(?: Relations)?|IR|PR)\s(?:(?:&|and)\s\w+\s)?)?Contacts?(?:\s?(?:Details|Information))?(?=[A-Z])")
-_SENTENCE_CUE = re2.compile(
+_GLUED_LABEL = bounded(r"^(?:(?:Media|Press|Company|Investor(?: Relations)?|IR|PR)\s(?:(?:&|and)\s\w+\s)?)?Contacts?(?:\s?(?:Details|Information))?(?=[A-Z])")
+_SENTENCE_CUE = linear(
     r"(?i)\b(?:contact(?:ed|ing)?|call(?:ing)?|e-?mail(?:ing)?|reach(?:ed)?|phon(?:e|ing)|telephone|available for interviews?|for (?:further|more|additional) (?:information|details)"
     r"|more information|(?:in|en)quiries|press office|register with|rsvp|get in touch|interviews?)\b"
 )
@@ -122,7 +120,7 @@ def _label_end(text: str) -> int | None:
         return match.end()
     if label.startswith("for ") and text.rstrip(" *_").endswith(":"):
         return len(text)
-    if ":" in match.group() or not rest or label.startswith(("for ", "prepared", "issued")):
+    if ":" in match.group() + head[match.end() :][:1] or not rest or label.startswith(("for ", "prepared", "issued")):
         return match.end()
     return None
 
@@ -206,7 +204,7 @@ def _has_atom(text: str) -> bool:
     return "@" in text or sum(map(text.count, "0123456789")) >= 7
 
 
-_WEB = re.compile(r"^(?:https?://|www\.)\S+$", re.IGNORECASE)
+_WEB = linear(r"(?i)^(?:https?://|www\.)\S+$")
 
 
 def _goes_on(text: str, page: Page, number: int, *, seen_atom: bool) -> bool:
@@ -368,7 +366,7 @@ def _may_sign(page: Page, line: Line) -> bool:
     return not is_letterhead(text) or "@" in text or not _ADDRESS.search(text)
 
 
-_ADDRESS = re.compile(r"\b(?:P\.?\s?O\.?\s?Box|Street|St\.|Avenue|Ave\.|Road|Boulevard|Blvd|Building|Suite|Floor|ABN|Square|Drive)\b|\b[A-Z]{2}\s+\d{5}\b")
+_ADDRESS = linear(r"\b(?:P\.?\s?O\.?\s?Box|Street|St\.|Avenue|Ave\.|Road|Boulevard|Blvd|Building|Suite|Floor|ABN|Square|Drive)\b|\b[A-Z]{2}\s+\d{5}\b")
 
 
 def _groups(page: Page, lead: int) -> Iterator[list[int]]:
@@ -412,7 +410,7 @@ def _in_sentences(page: Page) -> list[Contact]:
     return found
 
 
-_PRONOUN = re.compile(r"^(?:he|she|they)\b", re.IGNORECASE)
+_PRONOUN = linear(r"(?i)^(?:he|she|they)\b")
 
 
 def _subject_before(text: str, end: int, index: int) -> _Piece | None:
@@ -427,7 +425,7 @@ def _subject_before(text: str, end: int, index: int) -> _Piece | None:
     return _Piece(index, Chunk(ChunkKind.NAME, start + name.start, start + name.end)) if name is not None else None
 
 
-_NAMES = re.compile(r"(?:contact(?:ing)?|call(?:ing)?|e-?mail(?:ing)?|reach|with|to)\s+(?:(?:our|the|their|his|her|its|your|[A-Z][\w&.’']*|[a-z]+)\s+){0,6}$|(?:or|and|,)\s+$", re.IGNORECASE)
+_NAMES = bounded(r"(?i)(?:contact(?:ing)?|call(?:ing)?|e-?mail(?:ing)?|reach|with|to)\s+(?:(?:our|the|their|his|her|its|your|[A-Z][\w&.’']*|[a-z]+)\s+){0,6}$|(?:or|and|,)\s+$")
 
 
 def _names_the_contact(sentence: str, chunk: Chunk) -> bool:

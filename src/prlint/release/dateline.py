@@ -10,12 +10,12 @@ date or wire service behind it, by capitals, or by being a known city.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from prlint.release.model import Dateline, DateValue, Evidence, Words
 from prlint.release.places import country_code, known_city, region_country
 from prlint.text.dates import Day, find_days
+from prlint.text.patterns import bounded, linear
 from prlint.text.times import find_times
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _REACH = 220
 """Code points of a line in which a dateline ends: what the patterns below run on is never longer."""
 _NEAR = 8
-_LABEL = re.compile(r"^[\s*_]*(?:press|news|media)\s+release\s*(?:[—–:|-]+)\s*", re.IGNORECASE)
+_LABEL = linear(r"(?i)^[\s*_]*(?:press|news|media)\s+release\s*(?:[—–:|-]+)\s*")
 _PARAGRAPHS = 2
 """How many paragraphs may stand before the one with the dateline: a summary, a notice."""
 _FAR = 110
@@ -34,26 +34,26 @@ _FAR = 110
 _LINES = 60
 """Lines from the top among which the dateline is looked for."""
 
-_SEPARATOR = re.compile(r"\s*(?:[—–―]|-{2,3})\s*|\s+-\s*|-\s+|:\s+")
-_SLUG = re.compile(
+_SEPARATOR = linear(r"\s*(?:[—–―]|-{2,3})\s*|\s+-\s*|-\s+|:\s+")
+_SLUG = bounded(
     r"/\s?[A-Z\d][^/\n]{1,30}/"
     r"|\((?=[^)]*(?:[Ww]ire|WIRE|NEWS|News|PR\b|Press|Marketwired|TNS|Release))[^()\n]{2,40}\)"
 )
-_UNMARKED_SLUG = re.compile(r"[A-Z][\w. ]{0,25}(?:[Nn]ewswire|NEWSWIRE|[Ww]ire|Press)\b(?=\s*(?:[—–-]))")
-_QUARTER = re.compile(r"^(?:NE|NW|SE|SW|North|South|East|West|Northeast|Northwest|Southeast|Southwest|Downtown|Near)\s+")
-_SPACE = re.compile(r"[\s,.;@]*")
-_AND = re.compile(r"\s+and\s+|\s*&\s*|\s*/\s*|\s*;\s*|\s+[-–]\s+")
-_CITY = re.compile(
+_UNMARKED_SLUG = bounded(r"[A-Z][\w. ]{0,25}(?:[Nn]ewswire|NEWSWIRE|[Ww]ire|Press)\b(?=\s*(?:[—–-]))")
+_QUARTER = linear(r"^(?:NE|NW|SE|SW|North|South|East|West|Northeast|Northwest|Southeast|Southwest|Downtown|Near)\s+")
+_SPACE = linear(r"[\s,.;@]*")
+_AND = linear(r"\s+and\s+|\s*&\s*|\s*/\s*|\s*;\s*|\s+[-–]\s+")
+_CITY = bounded(
     r"(?:[A-Z][\w’'.\-]*|ʻ?[A-Z]\w+)(?:[ \-](?:[A-Z][\w’'.\-]*|de|la|del|upon|on|of|le|les|sur|du|am|the|by|do|dos)){0,4}$"
 )
-_SHOUTED = re.compile(r"^(?:Mc|Mac|De|La|Le|O’|O')?[A-Z][A-Z’'.\- ]+$")
+_SHOUTED = linear(r"^(?:Mc|Mac|De|La|Le|O’|O')?[A-Z][A-Z’'.\- ]+$")
 _NO_PLACE = frozenset(
     "MEDIA PRESS NEWS RELEASE ADVISORY UPDATE UPDATED STATEMENT WHO WHAT WHEN WHERE WHY HOW CONTACT CONTACTS NOTE NOTES BACKGROUND "
     "SUMMARY ALERT EMBARGO EMBARGOED CORRECTION ABOUT TODAY WATCH VIDEO PHOTO PHOTOS FACT SHEET DATE TIME LOCATION "
     "FOR IMMEDIATE AND THE A AN HEADLINE SUBJECT RE TO FROM LIVE BREAKING EVENT TITLE THIS THAT THESE WE OUR IT IN ON AT BY WITH INC "
     "LLC LTD ENDS END QUOTE INTRODUCTION HIGHLIGHTS REPORT JOINT OPINION TESTIMONY REMARKS TEL PHONE FAX EMAIL SEN REP SENATOR SOURCE".split()
 )
-_GLUED = re.compile(r"(?<=[a-z.])([A-Z]{4,}(?:[ ,]+[A-Z][A-Za-z.]+){0,3}\s?(?:\([A-Z][a-z]+\.? \d|[—–]|--))")
+_GLUED = bounded(r"(?<=[a-z.])([A-Z]{4,}(?:[ ,]+[A-Z][A-Za-z.]+){0,3}\s?(?:\([A-Z][a-z]+\.? \d|[—–]|--))")
 
 
 class _Found(NamedTuple):

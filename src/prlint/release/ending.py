@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from prlint.release.model import Words
+from prlint.text.patterns import bounded, linear
 from prlint.text.span import Span
 
 if TYPE_CHECKING:
     from prlint.release.layout import Page
 
 # In Markdown `###` is an empty heading, `- 30 -` a list item and `-ends-` may be escaped: the source line is read.
-_MARK = re.compile(
+_MARK = linear(
     r"^[\s*_>\\]*("
     r"(?:\\?#\s?){2,7}"
     r"|[-–—~\\]{0,3}\s?30\s?[-–—~\\]{1,3}|[-–—~\\]{1,3}\s?30\s?[-–—~\\]{0,3}"
@@ -21,7 +21,7 @@ _MARK = re.compile(
     r")[\s*_\\]*$"
 )
 # A mark at the end of the last line of the text, the line end before it lost.
-_GLUED = re.compile(r"(?:[.”\"'!?]\s*|\s)(#(?:\s?#){1,4}|-30-|–30–|-\s?ENDS?\s?-|-ends?-|ENDS)(?:\s+\w+(?:\s+\w+)?)?\s*$")
+_GLUED = bounded(r"(?:[.”\"'!?]\s*|\s)(#(?:\s?#){1,4}|-30-|–30–|-\s?ENDS?\s?-|-ends?-|ENDS)(?:\s+\w+(?:\s+\w+)?)?\s*$")
 _LONGEST = 60
 
 

@@ -21,14 +21,15 @@ from prlint.release.shapes import (
     shouted,
     title_case,
 )
+from prlint.text.patterns import bounded, linear
 
 if TYPE_CHECKING:
     from prlint.release.front import Front
     from prlint.release.layout import Line, Page
 
 _LONGEST = 320
-_STATUS_BEFORE = re.compile(r"^[\s*_]*for\s+immediate\s+release\s*[:\-–—]\s*(?=\S)", re.IGNORECASE)
-_SITE = re.compile(r"\s[-|–—]\s(?:[A-Z][\w’'&.]*\s?){1,6}$")
+_STATUS_BEFORE = bounded(r"(?i)^[\s*_]*for\s+immediate\s+release\s*[:\-–—]\s*(?=\S)")
+_SITE = bounded(r"\s[-|–—]\s(?:[A-Z][\w’'&.]*\s?){1,6}$")
 _ALIKE = 0.6
 """Share of the shorter title's words that two titles have in common when they are one headline twice."""
 
@@ -149,7 +150,7 @@ def _group_end(page: Page, index: int, lead: int) -> int:
     return last
 
 
-_OPEN_END = re.compile(r"(?:\b(?:a|an|the|and|or|of|in|on|at|to|for|from|by|with|as|its|their|her|his|that|is|are)|[,&–—-])$", re.IGNORECASE)
+_OPEN_END = linear(r"(?i)(?:\b(?:a|an|the|and|or|of|in|on|at|to|for|from|by|with|as|its|their|her|his|that|is|are)|[,&–—-])$")
 
 
 def _runs_on(text: str, following: str, *, alone: bool) -> bool:

@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
-
-import re2
 
 from prlint.release.model import Kind, Value, Words
 from prlint.release.shapes import is_advisory_field
 from prlint.text.addresses import find_urls
+from prlint.text.patterns import bounded, linear
 
 if TYPE_CHECKING:
     from prlint.release.front import Front
     from prlint.release.layout import Page
     from prlint.release.model import Boilerplate
 
-_ADVISORY = re.compile(r"\b(?:media|press|news|photo|calendar)\s+(?:advisory|alert|invitation|opportunity)\b|\bphoto\s+op(?:portunity)?\b|\badvisory\b", re.IGNORECASE)
-_STATEMENT = re.compile(r"\b(?:statement|remarks|comments?|joint\s+statement)\s+(?:by|from|of|on|regarding|attributable)\b|\bstatement\b[\s:–—-]*$|^(?:press\s+)?statement\b", re.IGNORECASE)
-_CORRECTION = re.compile(r"^[\s*_(\[-]*(?:correction|corrected|corrects|correcting and replacing|c o r r e c t i o n|errat(?:um|a))\b(?!\s+(?:officer|facilit|department|system|institution|center|centre|center))", re.IGNORECASE)
-_TICKER = re2.compile(
+_ADVISORY = linear(r"(?i)\b(?:media|press|news|photo|calendar)\s+(?:advisory|alert|invitation|opportunity)\b|\bphoto\s+op(?:portunity)?\b|\badvisory\b")
+_STATEMENT = linear(r"(?i)\b(?:statement|remarks|comments?|joint\s+statement)\s+(?:by|from|of|on|regarding|attributable)\b|\bstatement\b[\s:–—-]*$|^(?:press\s+)?statement\b")
+_CORRECTION = bounded(r"(?i)^[\s*_(\[-]*(?:correction|corrected|corrects|correcting and replacing|c o r r e c t i o n|errat(?:um|a))\b(?!\s+(?:officer|facilit|department|system|institution|center|centre|center))")
+_TICKER = linear(
     r"\(\s*(?:[^()]{0,60}?[;,:]\s?)?((?:NYSE(?:\s?(?:American|Arca|MKT))?|N[Aa][Ss][Dd][Aa][Qq](?:\s(?:Global|Capital)(?:\s(?:Select\s)?Market)?)?|OTC(?:QB|QX|BB|PK)?(?:\s?(?:Pink|Markets|BB))?|TSX(?:[- ]?V)?|TSXV|CSE|LSE|AIM|ASX|NZX|SGX|HKEX|SEHK|FRA|FSE|Euronext|JSE|BSE|NSE)\s?:\s?[A-Z0-9][A-Z0-9.]{0,7})\b"
 )
-_SOURCE = re.compile(r"^[\s*_]*source\s*:?\s+([A-Z][^\n]{2,80})$", re.IGNORECASE)
-_BY = re.compile(r"^[\s*_]*(?:press|news|media)\s+release\s*:\s*([A-Z][^\n]{2,80}?)[\s*_]*$", re.IGNORECASE)
+_SOURCE = linear(r"(?i)^[\s*_]*source\s*:?\s+([A-Z][^\n]{2,80})$")
+_BY = linear(r"(?i)^[\s*_]*(?:press|news|media)\s+release\s*:\s*([A-Z][^\n]{2,80}?)[\s*_]*$")
 
 
 def kind_of(page: Page, lead: int, headline: Words | None) -> Kind:

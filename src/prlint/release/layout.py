@@ -10,10 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-import re2
-
 from prlint.readers.document import Block, BlockKind
 from prlint.release.model import Evidence, Words
+from prlint.text.patterns import linear
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,18 +20,19 @@ if TYPE_CHECKING:
     from prlint.readers.document import Document
     from prlint.text.span import Span
 
-_GAP = re2.compile(r"(?:[ \x{a0}]{4,}|[ \x{a0}]*\t[ \x{a0}\t]*)")
-_NARROW_GAP = re2.compile(r"(?:[ \x{a0}]{3,}|[ \x{a0}]*\t[ \x{a0}\t]*)")
+_GAP = linear(r"(?:[ \x{a0}]{4,}|[ \x{a0}]*\t[ \x{a0}\t]*)")
+_NARROW_GAP = linear(r"(?:[ \x{a0}]{3,}|[ \x{a0}]*\t[ \x{a0}\t]*)")
+_SPACES = {code: " " for code in (0xA0, 0x2007, 0x2009, 0x200A, 0x202F)}
 _NARROW = 160
 """A line longer than this has columns only where four spaces part them: three come from lost line ends too."""
 # Labels behind which a field begins, wherever the line end before them was lost.
-_INNER_LABEL = re2.compile(
+_INNER_LABEL = linear(
     r"(?:(?:Media|Press|News|Investor|Company|MEDIA|PRESS|INVESTOR)\s)?(?:Contacts?|CONTACTS?)(?:\s(?:Details|Information|Person|DETAILS))?\s?:"
     r"|(?:F(?:or|OR) (?:Immediate|IMMEDIATE) R(?:elease|ELEASE))"
     r"|\b(?:WHO|WHAT|WHEN|WHERE|WHY|HOW)\s?:|(?:WHEN|WHERE|WHAT|WHY):"
     r"|\b(?:ContactDetails|Contact Details|Media Contact|Company Website)\b"
 )
-_PERSON_FOLLOWS = re2.compile(r"^\s[A-Z][a-z]+\s[A-Z].{0,60}(?:\d{3}.?\d{4}|@)")
+_PERSON_FOLLOWS = linear(r"^\s[A-Z][a-z]+\s[A-Z].{0,60}(?:\d{3}.?\d{4}|@)")
 
 
 @dataclass(slots=True)
@@ -137,7 +137,8 @@ def lay_out(document: Document) -> Page:
                         index,
                         left,
                         right,
-                        block.text[left:right],
+                        # No-break and thin spaces read as spaces; the words of the release keep them.
+                        block.text[left:right].translate(_SPACES),
                         row,
                         column,
                         bool(block.emphasis) and block.emphasised(left, right),

@@ -6,9 +6,10 @@ split by nameparser, loaded only then. nameparser splits, it never detects: it t
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
+
+from prlint.text.patterns import bounded, linear
 
 HONORIFICS = frozenset(
     "mr mrs ms miss mx dr prof professor rev reverend fr father sister brother rabbi imam sir dame lord lady baroness baron hon honourable "
@@ -51,11 +52,11 @@ _NEVER = frozenset(
 )
 _DIRECTIONS = frozenset("north south east west england street hill".split())
 _PARTICLES = frozenset("de del della der den di da dos du la le van von bin ibn al el y e ter ten zu st st. ap mac mc o' san".split())
-_SUFFIX = re.compile(r"^(?:Jr|Sr|II|III|IV|Esq|Ph\.?D|M\.?D|MBA|M\.?B\.?A|CPA|RN|J\.?D|OBE|MBE|CBE|MP|MEP|MSP|TD|AO|AM|OAM|QC|KC|SC|FRS|RIBA|Ed\.?D|DDS|CFA|APR|PE|AIA)\.?$")
-_WORD = re.compile(r"[^\W\d_][\w’'.\-]*|[“\"(][^\W\d_][\w’'.\- ]*[”\")]")
-_CAPITALISED = re.compile(r"^[^\W\d_a-z][^\W\d_]*(?:[’'\-][^\W\d_]+)*\.?$")
+_SUFFIX = linear(r"^(?:Jr|Sr|II|III|IV|Esq|Ph\.?D|M\.?D|MBA|M\.?B\.?A|CPA|RN|J\.?D|OBE|MBE|CBE|MP|MEP|MSP|TD|AO|AM|OAM|QC|KC|SC|FRS|RIBA|Ed\.?D|DDS|CFA|APR|PE|AIA)\.?$")
+_WORD = bounded(r"[^\W\d_][\w’'.\-]*|[“\"(][^\W\d_][\w’'.\- ]*[”\")]")
+_CAPITALISED = bounded(r"^[^\W\d_a-z][^\W\d_]*(?:[’'\-][^\W\d_]+)*\.?$")
 # `J.`, `J. K.`, `TJ`; but `UC`, `DA` and `VP` are letters of an institution or role.
-_INITIAL = re.compile(r"^(?:[A-Z]\.?|[A-Z]\.[A-Z]\.?|[A-Z]J|J[A-Z])$")
+_INITIAL = linear(r"^(?:[A-Z]\.?|[A-Z]\.[A-Z]\.?|[A-Z]J|J[A-Z])$")
 _REACH = 100
 
 

@@ -2,31 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from prlint.release.shapes import title_case
+from prlint.text.patterns import linear
 
 if TYPE_CHECKING:
     from prlint.release.quote_runs import Run
 
 SAYING = (
-    r"(?:said|says|say|saying|added|adds|adding|stated|states|stating|noted|notes|noting|explained|explains|commented|comments|continued|continues|concluded|concludes|"
-    r"remarked|remarks|declared|declares|wrote|writes|told|tells|asked|asks|testified|emphasi[sz]ed|emphasi[sz]es|stressed|stresses|observed|observes|argued|argues|"
-    r"insisted|insists|warned|warns|urged|urges|recalled|recalls|shared|shares|exclaimed|replied|responded|responds|affirmed|affirms|reiterated|reiterates|"
-    r"acknowledged|acknowledges|agreed|agrees|claimed|claims|admitted|admits|joked|cautioned|cautions|predicted|predicts|mentioned|mentions|enthused|enthuses|"
-    r"highlighted|highlights|commended|commends|congratulated|congratulates|thanked|thanks|welcomed|welcomes|expressed|expresses|announced|reported|reports|reflected|reflects|quipped|echoed|praised|offered|believes|believed|thinks|read|reads|confirmed|confirms)"
+    r"(?:sa(?:id|ys?|ying)|wr(?:ote|ites)|t(?:old|ells)|(?:add|explain|comment|ask|remark|warn|recall|respond|affirm|claim|mention|thank|report|reflect|confirm|insist|highlight|commend)(?:s|ed|ing)"
+    r"|(?:stat|not|continu|conclud|declar|observ|argu|urg|shar|reiterat|acknowledg|cautio?n|enthus|congratulat|welcom|emphasi[sz]|believ)(?:es?d?|ing|s|ed)"
+    r"|(?:stress|express)e[sd]|admit(?:s|ted)|agree[sd]?|predict(?:s|ed)|testified|exclaimed|replied|joked|quipped|announced|echoed|praised|offered|thinks|reads?)"
 )
-_SAID = re.compile(rf"\b{SAYING}\b|\baccording to\b|\b(?:puts?|putting) it\b|\bwas quoted\b|\bin the words of\b|\bpointed out\b|\bpoints out\b|\bwent on\b", re.IGNORECASE)
-_CLAIMING = re.compile(rf"\b(?:demand(?:ed|ing|s)?|call(?:ed|ing|s)|describ(?:ed|es|ing)|label(?:l?ed|s)|urg(?:ed|ing)|accus(?:ed|ing)|pledg(?:ed|ing)|vow(?:ed|ing)|condemn(?:ed|ing)|ruled|found|held|concluded|{SAYING[3:-1]})\b", re.IGNORECASE)
-_NAMING = re.compile(
-    r"(?:called|entitled|titled|dubbed|named|known as|nicknamed|so-called|term(?:ed|s)?|word|words|phrase|phrases|slogan|theme|themed|defined as|refers? to|labell?ed|tagged|hashtag|"
+_SAID = linear(rf"(?i)\b{SAYING}\b|\baccording to\b|\b(?:puts?|putting) it\b|\bwas quoted\b|\bin the words of\b|\bpointed out\b|\bpoints out\b|\bwent on\b")
+_CLAIMING = linear(rf"(?i)\b(?:demand(?:ed|ing|s)?|call(?:ed|ing|s)|describ(?:ed|es|ing)|label(?:l?ed|s)|urg(?:ed|ing)|accus(?:ed|ing)|pledg(?:ed|ing)|vow(?:ed|ing)|condemn(?:ed|ing)|ruled|found|held|concluded|{SAYING})\b")
+_NAMING = linear(
+    r"(?i)(?:called|entitled|titled|dubbed|named|known as|nicknamed|so-called|term(?:ed|s)?|word|words|phrase|phrases|slogan|theme|themed|defined as|refers? to|labell?ed|tagged|hashtag|"
     r"song|album|film|movie|book|article|report|story|exhibition|show|episode|track|single|video|poem|essay|play|series|program(?:me)?|campaign|initiative|project|award|headed|marked|designated|a|an|the|its|their|his|her|our|of|under|as|including|watch|read|see|click|select|press|choose|joined|via|from|in|for|at|by|with|through|on)\s*[,:(]*\s*$",
-    re.IGNORECASE,
 )
-_TITLED = re.compile(r"(?:called|entitled|titled|dubbed|named|known as|nicknamed|so-called|the (?:term|word|words|phrase|slogan|theme)|theme (?:is|of)|defined as|refers? to|hashtag|headed|marked|(?:the|a|an|her|his|its|their)\s(?:\w+\s)?(?:song|album|film|movie|book|article|report|exhibition|show|episode|track|single|video|poem|essay|play|series|award|session|workshop|talk|lecture|tutorial|presentation))\s*[,:]?\s*$", re.IGNORECASE)
-_PERSON = re.compile(r"\b(?:I|we|my|our|us|you|your|it’s|it's|I’m|I'm|we’re|we're|I’ve|we’ve|don’t|don't|that’s|that's)\b", re.IGNORECASE)
-_FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|do|does|did|am|be|been|need|want|make|makes|know|see|continue|help|bring|allow|enable|give|take|get)\b", re.IGNORECASE)
+_TITLED = linear(r"(?i)(?:called|entitled|titled|dubbed|named|known as|nicknamed|so-called|the (?:term|word|words|phrase|slogan|theme)|theme (?:is|of)|defined as|refers? to|hashtag|headed|marked|(?:the|a|an|her|his|its|their)\s(?:[^\s]+\s)?(?:song|album|film|movie|book|article|report|exhibition|show|episode|track|single|video|poem|essay|play|series|award|session|workshop|talk|lecture|tutorial|presentation))\s*[,:]?\s*$")
+_PERSON = linear(r"(?i)\b(?:I|we|my|our|us|you|your|it’s|it's|I’m|I'm|we’re|we're|I’ve|we’ve|don’t|don't|that’s|that's)\b")
+_FINITE = linear(r"(?i)\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|do|does|did|am|be|been|need|want|make|makes|know|see|continue|help|bring|allow|enable|give|take|get)\b")
 _NEAR = 160
 
 
@@ -43,7 +40,7 @@ def is_speech(text: str, before: str, after: str, run: Run, *, whole_paragraph: 
     words = text.split()
     if not words:
         return False
-    near_before, near_after = before[-_NEAR:], after[:_NEAR]
+    near_before, near_after = before[-_NEAR:].replace("\xa0", " "), after[:_NEAR].replace("\xa0", " ")
     if before.rstrip().endswith("(") or _TITLED.search(near_before[-60:]):
         return len(words) > 25
     ended = text[-1] in ".!?,…—–-" or near_after[:1] == ","
@@ -67,14 +64,17 @@ def is_speech(text: str, before: str, after: str, run: Run, *, whole_paragraph: 
     return bool(ended and said) or (_CLAIMING.search(near_before[-60:]) is not None and not _NAMING.search(near_before[-25:]) and text[:1].islower())
 
 
-_DIRECT_AFTER = re.compile(rf"^[\s,]*(?:{SAYING}\b|(?:he|she|they|I|we|[A-Z][\w.’'\-]*(?:\s[A-Z][\w.’'\-]*){{0,5}})(?:,[^,.]{{1,80}},)?\s(?:also\s|has\s)?{SAYING}\b)|^\s*(?:—|–|-{{1,3}})\s*[A-Z]")
-_DIRECT_BEFORE = re.compile(rf"\b{SAYING}(?:\s(?:that|in a (?:statement|release|letter|speech)|to reporters|at the \w+|of \w+(?:\s\w+)?))?\s*[,:]?\s*$|:\s*$", re.IGNORECASE)
+_SENTENCE_END = linear(r"[.!?](?:\s+|$)")
+_DIRECT_AFTER = linear(rf"^[\s,]*(?:{SAYING}\b|(?:he|she|they|I|we|[A-Z][^\s,;]*(?:\s[A-Z][^\s,;]*){{0,5}})(?:,[^,.]+,)?\s(?:also\s|has\s)?{SAYING}\b)|^\s*(?:—|–|-{{1,3}})\s*[A-Z]")
+_DIRECT_BEFORE = linear(rf"(?i)\b{SAYING}(?:\s(?:that|in a (?:statement|release|letter|speech)|to reporters|at the [a-z]+|of [A-Za-z]+(?:\s[A-Za-z]+)?))?\s*[,:]?\s*$|:\s*$")
 
 
 def _said_near(before: str, after: str) -> str:
     """`direct` where an attribution touches the marks, `near` where one stands in the same sentence, else empty."""
     if _DIRECT_AFTER.match(after) or _DIRECT_BEFORE.search(before):
         return "direct"
-    sentence_before = re.split(r"[.!?]\s+(?=[A-Z“\"])", before)[-1]
-    sentence_after = re.split(r"[.!?](?:\s|$)", after)[0]
+    before = before.rstrip()
+    start = max((match.end() for match in _SENTENCE_END.finditer(before) if match.end() < len(before)), default=0)
+    end = next((match.start() for match in _SENTENCE_END.finditer(after)), len(after))
+    sentence_before, sentence_after = before[start:], after[:end]
     return "near" if _SAID.search(sentence_before) or _SAID.search(sentence_after) else ""

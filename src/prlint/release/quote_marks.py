@@ -10,15 +10,15 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-import re2
+from prlint.text.patterns import linear
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_DOUBLE = re2.compile(r"[\"“”„‟«»]|''|``|‘‘|’’")
-_SINGLE = re2.compile(r"['‘’‚‛]")
+_DOUBLE = linear(r"[\"“”„‟«»]|''|``|‘‘|’’")
+_SINGLE = linear(r"['‘’‚‛]")
 _BEFORE_OPENING = frozenset(" \t\n\xa0([{—–-/“‘\"'…>")
-_ELISION = re2.compile(r"^['’‘](?:\d0s|\d\d\b|(?i:til|tis|twas|em|n|cause|round|bout|scuse)\b)")
+_ELISION = linear(r"^['’‘](?:\d0s|\d\d\b|(?i:til|tis|twas|em|n|cause|round|bout|scuse)\b)")
 _SURE_END = frozenset(".,!?…")
 
 

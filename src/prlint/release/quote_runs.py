@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from prlint.release.quote_marks import Mark, Role, double_marks, single_first, single_marks
+from prlint.text.patterns import bounded
 
 if TYPE_CHECKING:
     from prlint.release.layout import Page
 
 # Words of an attribution behind a closing mark: then the quotation really ended there.
-_ATTRIBUTED = re.compile(
+_ATTRIBUTED = bounded(
     r"^[\s,]*(?:[a-z]|(?:[A-Z][\w.’'\-]*\s+){1,8}(?:said|says|added|adds|noted|stated|explained|continued|commented|concluded|wrote|told|told|asked)\b)"
 )
-_ENDS_ATTRIBUTED = re.compile(
+_ENDS_ATTRIBUTED = bounded(
     r",?\s(?:(?:said|says|added|adds|stated|noted|explained|commented|continued|concluded)\s(?:[A-Z][\w.’'\-]*[\s,]*){1,12}[^.!?]{0,120}|(?:[A-Z][\w.’'\-]*\s){1,4}(?:said|says|added|adds|stated|noted|explained|commented|continued|concluded))\.?$"
 )
 _SENTENCE_END = frozenset(".!?…")

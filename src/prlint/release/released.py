@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from prlint.release.model import DateValue, Evidence, Origin
 from prlint.release.shapes import is_date
 from prlint.text.dates import Day, find_days
+from prlint.text.patterns import bounded, linear
 from prlint.text.times import find_times
 
 if TYPE_CHECKING:
@@ -18,13 +18,12 @@ if TYPE_CHECKING:
     from prlint.release.model import Dateline, Status
 
 _LONGEST = 110
-_NOISE = re.compile(
-    r"\b(?:press|news|media|release|statement|advisory|alert|for|immediate|date|dated|released?|issued|posted|published|publication|updated|on|in|at|the|of|by|and|no|number|embargoed|until|"
+_NOISE = bounded(
+    r"(?i)\b(?:press|news|media|release|statement|advisory|alert|for|immediate|date|dated|released?|issued|posted|published|publication|updated|on|in|at|the|of|by|and|no|number|embargoed|until|"
     r"contact|time|us|eastern|page|online|mailed|today)\b|[^\w\s]",
-    re.IGNORECASE,
 )
-_LABEL = re.compile(r"^[\s*_]*(?:(?:release|publication|issue)\s+)?date(?:d| of (?:release|issue|publication))?\s*[:.\-–]", re.IGNORECASE)
-_NOT_RELEASED = re.compile(r"\b(?:when|what|where|time|event|deadline|rsvp|archived|last updated?|expires?|copyright)\b|©", re.IGNORECASE)
+_LABEL = linear(r"(?i)^[\s*_]*(?:(?:release|publication|issue)\s+)?date(?:d| of (?:release|issue|publication))?\s*[:.\-–]")
+_NOT_RELEASED = linear(r"(?i)\b(?:when|what|where|time|event|deadline|rsvp|archived|last updated?|expires?|copyright)\b|©")
 
 
 def mark_dates(page: Page, lead: int) -> None:

@@ -5,22 +5,22 @@ from __future__ import annotations
 import re
 
 from prlint.text.dates import find_days
+from prlint.text.patterns import bounded, linear
 from prlint.text.times import find_times
 
 _REACH = 300
-_LABEL = re.compile(
-    r"^[\s*_#\-–—>\[(]*(?:(?:for\s+)?(?:immediate\s+)?(?:press|news|media)\s+(?:release|statement|advisory|alert|notice|information|kit|office|centre|center)s?"
+_LABEL = linear(
+    r"(?i)^[\s*_#\-–—>\[(]*(?:(?:for\s+)?(?:immediate\s+)?(?:press|news|media)\s+(?:release|statement|advisory|alert|notice|information|kit|office|centre|center)s?"
     r"|(?:media|photo|calendar)\s+(?:advisory|alert|opportunity|call)|(?:joint\s+)?(?:statement|communiqu[eé]|advisory|announcement|press\s*release|pressemitteilung)|news|release|newsroom"
     r"|(?:press|news|media)\s+releases?\s*(?:no\.?|number|#|\d).{0,20})[\s*_\-–—:.\])]*$",
-    re.IGNORECASE,
 )
-_LABELLED = re.compile(r"^[\s*_#]*(?:press|news|media)\s+release\s*[:\-–—|]\s*(?=\S)", re.IGNORECASE)
-_REFERENCE = re.compile(r"^(?:[A-Z]{1,4}-?\d{2,6}|(?:no|nr|ref|release|reference|order)\.?\s*(?:no\.?|#|:)?\s*[\w/.-]*\d[\w/.-]*|IP/\d+/\d+|\d{1,3}-\d{1,4}|#\d+)$", re.IGNORECASE)
-_LETTERHEAD = re.compile(
+_LABELLED = bounded(r"(?i)^[\s*_#]*(?:press|news|media)\s+release\s*[:\-–—|]\s*(?=\S)")
+_REFERENCE = bounded(r"(?i)^(?:[A-Z]{1,4}-?\d{2,6}|(?:no|nr|ref|release|reference|order)\.?\s*(?:no\.?|#|:)?\s*[\w/.-]*\d[\w/.-]*|IP/\d+/\d+|\d{1,3}-\d{1,4}|#\d+)$")
+_LETTERHEAD = bounded(
     r"\b(?:P\.?\s?O\.?\s?Box|Suite|Floor|Street|St\.|Avenue|Ave\.|Road|Rd\.|Boulevard|Blvd|Drive|Telephone|Facsimile|Fax|ABN|www\.|Building|Square|Tel)\b|^\d{1,5}\s+[A-Z]\w+|\b[A-Z]{2}\s+\d{5}\b|\b[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2}\b|@",
 )
-_FROM = re.compile(r"^(?:from\s+the\s+office\s+of|office\s+of(?:\s+the)?|from|sent|to|subject|cc|attachments?|categories|author|published|posted|updated|source|date|by|via|filed\s+under|tags?|categor(?:y|ies))\b\s*:?", re.IGNORECASE)
-_ADVISORY = re.compile(r"^[\s*_•\-]*(?:who|what|when|where|why|how|date|time|venue|location|place|rsvp|details|background|note)\s*[*_]*\s*:", re.IGNORECASE)
+_FROM = linear(r"(?i)^(?:from\s+the\s+office\s+of|office\s+of(?:\s+the)?|from|sent|to|subject|cc|attachments?|categories|author|published|posted|updated|source|date|by|via|filed\s+under|tags?|categor(?:y|ies))\b\s*:?")
+_ADVISORY = linear(r"(?i)^[\s*_•\-]*(?:who|what|when|where|why|how|date|time|venue|location|place|rsvp|details|background|note)\s*[*_]*\s*:")
 _SMALL = frozenset("a an the and or but nor of in on at to for from by with as into than vs via per over under is are its it".split())
 _ENDS = (".", "!", "?", "…")
 

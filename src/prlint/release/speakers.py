@@ -9,17 +9,19 @@ import re2
 
 from prlint.release.model import Evidence, Speaker, Words
 from prlint.release.people import is_organisation, is_role
+from prlint.text.patterns import bounded, linear
 from prlint.text.span import Span
 
 if TYPE_CHECKING:
     from prlint.release.attribution import Attribution
     from prlint.release.layout import Page
 
-_TITLE_WORDS = re.compile(r"^(?:[,\s]*(?:the|a|an|who is|its|their|our)\s)?", re.IGNORECASE)
-_OF = re.compile(r"\s(?:of|at|for|with|from)\s(?:the\s)?(?=[A-Z])|,\s(?=[A-Z])")
+_TITLE_WORDS = linear(r"(?i)^(?:[,\s]*(?:the|a|an|who is|its|their|our)\s)?")
+_OF = bounded(r"\s(?:of|at|for|with|from)\s(?:the\s)?(?=[A-Z])|,\s(?=[A-Z])")
+_PART_OF = linear(r"\b(?:of|at|for|in|the)\s$")
 _LONGEST_TITLE = 140
 # Quoted words name others than the speaker; what stands before the first attribution of a paragraph counts.
-_UNQUOTED = re2.compile(r"[“\"][^“”\"]*[”\"]?")
+_UNQUOTED = linear(r"[“\"][^“”\"]*[”\"]?")
 
 
 class Place(NamedTuple):
@@ -108,9 +110,9 @@ def _nearest(page: Page, people: People, block: int, offset: int, *, depth: int)
     for number in range(block, max(-1, block - depth), -1):
         text = page.blocks[number].text
         part = _UNQUOTED.sub(lambda match: " " * len(match.group()), text[:offset] if number == block else text)
-        named = mentions(part)
-        if named and named[-1].name is not None:
-            left, right = named[-1].name
+        named = [mention.name for mention in mentions(part) if mention.name is not None and not _PART_OF.search(part[: mention.name[0]][-12:])]
+        if named:
+            left, right = named[-1]
             words = page.block_words(number, left, right)
             return Speaker(raw=words.raw, span=words.span, evidence=Evidence.POSITION, name=words)
     return None

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from prlint.release.model import Evidence, Status, StatusKind, Value
 from prlint.text.dates import Day, find_days
+from prlint.text.patterns import linear
 from prlint.text.times import Clock, find_times, moment
 
 if TYPE_CHECKING:
@@ -17,36 +17,32 @@ _REACH = 300
 """Code points of a line in which a status is looked for."""
 _DECORATION = r"^[\s*_#>•\-–—:|\[(]*"
 
-_IMMEDIATE = re.compile(
-    rf"{_DECORATION}(?:(?:press|news|media)\s+release\s*[-–—:/|]*\s*)?"
+_IMMEDIATE = linear(
+    rf"(?i){_DECORATION}(?:(?:press|news|media)\s+release\s*[-–—:/|]*\s*)?"
     r"(for\s+immediate\s+(?:release|use|distribution|publication|attention|broadcast)"
-    r"|(?:for\s+)?release\s*:?\s+immediate(?:ly)?\b|immediate\s+release\b|for\s+release\s+(?:upon|on)\s+receipt|immediate(?=[\s*.:]*$)"
-    r"|for\s+release\s+immediately)",
-    re.IGNORECASE,
+    r"|(?:for\s+)?release\s*:?\s+immediate(?:ly)?\b|immediate\s+release\b|for\s+release\s+(?:upon|on)\s+receipt|immediate[\s*.:]*$"
+    r"|for\s+release\s+immediately)"
 )
-_LATER_IMMEDIATE = re.compile(r"(?<!\w)(FOR\s+IMMEDIATE\s+(?:RELEASE|USE|DISTRIBUTION|PUBLICATION)|For Immediate Release)(?!\w)")
-_EMBARGO = re.compile(
-    rf"{_DECORATION}(?:(?:press|news|media)\s+release\s*[-–—:/|]*\s*)?"
-    r"((?:(?:strictly|under(?:\s+strict)?|news|media|press)\s+)*embargo(?:ed)?\b(?=[\s*:]*(?:$|until|till|til|for|to|by|before|date|time|from|release|lifts|lifted|\d|[-–—]|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|midnight|noon))"
+_LATER_IMMEDIATE = linear(r"(?:^|[^A-Za-z])(FOR\s+IMMEDIATE\s+(?:RELEASE|USE|DISTRIBUTION|PUBLICATION)|For Immediate Release)(?:[^A-Za-z]|$)")
+_EMBARGO = linear(
+    rf"(?i){_DECORATION}(?:(?:press|news|media)\s+release\s*[-–—:/|]*\s*)?"
+    r"((?:(?:strictly|under(?:\s+strict)?|news|media|press)\s+)*embargo(?:ed)?\b[\s*:]*(?:$|until|till|til|for|to|by|before|date|time|from|release|lift(?:s|ed)|\d|[-–—]|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|midnight|noon)"
     r"|not\s+for\s+(?:publication|release|broadcast|use|distribution)(?:\s*(?:,|or|and|/)\s*(?:publication|release|broadcast|use|distribution))*\s+(?:before|until|prior\s+to)\b"
     r"|(?:please\s+)?hold\s+(?:for\s+(?:release\s+)?)?(?:until|till)\b"
     r"|hold\s+for\s+(?:release|publication)\b.*\b(?:until|on|at)\b|release\s+(?:not\s+)?(?:before|after)\b"
     r"|for\s+(?:release|publication|use|broadcast)\s+(?:not\s+before|after|from)\b|do\s+not\s+(?:publish|release)\s+(?:before|until)\b"
-    r"|not\s+to\s+be\s+(?:published|released|used|broadcast)\s+(?:before|until)\b)",
-    re.IGNORECASE,
+    r"|not\s+to\s+be\s+(?:published|released|used|broadcast)(?:\s+(?:or|and)\s+(?:published|released|used|broadcast))?\s+(?:before|until)\b)"
 )
-_HOLD = re.compile(
-    rf"{_DECORATION}(hold\s+for\s+(?:release|publication|approval)\b|on\s+hold\b(?=[\s*.:]*$)|hold(?=[\s*.:]*$)|do\s+not\s+(?:release|publish)\b|not\s+for\s+(?:release|publication)(?=[\s*.:]*$))",
-    re.IGNORECASE,
+_HOLD = linear(
+    rf"(?i){_DECORATION}(hold\s+for\s+(?:release|publication|approval)\b|on\s+hold[\s*.:]*$|hold[\s*.:]*$|do\s+not\s+(?:release|publish)\b|not\s+for\s+(?:release|publication(?:\s+or\s+broadcast)?)[\s*.:]*$)"
 )
-_OTHER = re.compile(
-    rf"{_DECORATION}(for\s+planning\s+purposes(?:\s+only)?|for\s+(?:release|publication|broadcast|use)\s*(?::|on\b|at\b|in\b)\s*(?=\S)"
-    r"|release\s+date\s*:|to\s+be\s+released\s+(?:on|at)\b|for\s+(?:general\s+)?release(?=[\s*.:]*$))",
-    re.IGNORECASE,
+_OTHER = linear(
+    rf"(?i){_DECORATION}(for\s+planning\s+purposes(?:\s+only)?|for\s+(?:release|publication|broadcast|use)\s*(?::|on\b|at\b|in\b)\s*"
+    r"|release\s+date\s*:|to\s+be\s+released\s+(?:on|at)\b|for\s+(?:general\s+)?release[\s*.:]*$)"
 )
 _WORDS = ("embargo", "hold", "release", "publi", "planning", "broadcast", "immediate")
 """One of them is in every status line."""
-_SENTENCE = re.compile(r"[a-z]{3,}\.(?:\s|$)")
+_SENTENCE = linear(r"[a-z]{3,}\.(?:\s|$)")
 _TRAILING = " *_.:;,)]|-–—"
 
 
@@ -85,6 +81,7 @@ def _read(page: Page, index: int, line: Line, text: str) -> Status | None:
         if kind is StatusKind.OTHER and not text[match.end() :].strip() and not match.group(1).lower().startswith("for "):
             continue
         start, end = match.span(1)
+        end = len(text[:end].rstrip(" *.:"))
         if kind is StatusKind.IMMEDIATE:
             return _status(page, line, start, end, kind, None)
         if kind is StatusKind.OTHER and not (find_days(text) or find_times(text) or "planning" in text.lower()):
@@ -121,7 +118,7 @@ class Embargo(NamedTuple):
     """Whether it ends with an event (`until delivery`, `until publication of the paper`)."""
 
 
-_EVENT = re.compile(r"(?:until|till|before|for)\s+(?:after\s+)?(?:the\s+)?(?:time\s+of\s+)?(?:delivery|delivered|publication|published|close|start|end|launch|check against)", re.IGNORECASE)
+_EVENT = linear(r"(?i)(?:until|till|before|for)\s+(?:after\s+)?(?:the\s+)?(?:time\s+of\s+)?(?:delivery|delivered|publication|published|close|start|end|launch|check against)")
 
 
 def read_embargo(page: Page, index: int) -> Embargo:

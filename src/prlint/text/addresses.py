@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-import re2
+from prlint.text.patterns import linear
 
 # Endings behind which another word begins when a line break was lost (`ir@acme.orgCompany`).
 _ENDINGS = "com|org|net|edu|gov|mil|info|int|co|uk|us|ca|au|nz|ie|eu|sg|io|ai|news|example"
-_EMAIL = re2.compile(r"[\pL\pN_%+'’.\-&]+@[\pL\pN\-]+(?:\.[\pL\pN\-]+)*")
-_PLAIN = re2.compile(r"^[A-Za-z0-9_%+&'\-]+(?:\.[A-Za-z0-9_%+&'\-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9\-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,24}$")
-_GLUED_FIGURE = re2.compile(r"^((?:[^.]+\.)+\pL{2,}?)\d")
-_GLUED_WORD = re2.compile(rf"^((?:[^.]+\.)+(?:{_ENDINGS}))[\p{{Lu}}\-]")
-_URL = re2.compile(
+_EMAIL = linear(r"[\pL\pN_%+'’.\-&]+@[\pL\pN\-]+(?:\.[\pL\pN\-]+)*")
+_PLAIN = linear(r"^[A-Za-z0-9_%+&'\-]+(?:\.[A-Za-z0-9_%+&'\-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9\-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,24}$")
+_GLUED_FIGURE = linear(r"^((?:[^.]+\.)+\pL{2,}?)\d")
+_GLUED_WORD = linear(rf"^((?:[^.]+\.)+(?:{_ENDINGS}))[\p{{Lu}}\-]")
+_URL = linear(
     r"(?i:https?://|ftp://|www\.)[^\s<>\"“”\[\]{}|\\^`]+"
     r"|\b(?:[A-Za-z0-9](?:[A-Za-z0-9\-]{0,61}[A-Za-z0-9])?\.)+(?:com|org|net|edu|gov|mil|info|int|io|ai|co\.uk|org\.uk|gov\.uk|ac\.uk|uk|us|ca|ie|eu|sg|com\.au|org\.au|gov\.au|co\.nz|org\.nz|example)\b(?:/[^\s<>\"“”\[\]{}|\\^`]*)?"
 )

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import re2
 
+from prlint.text.patterns import linear
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -32,18 +34,18 @@ _DAY = r"(\d{1,2})(st|nd|rd|th|ST|ND|RD|TH)?"
 _YEAR = r"(?:[,.]?\s{0,3},?((?:19|20)\d\d)|,?\s[’'](\d\d)\b)?"
 _TO = r"(?:\s?[-–—]\s?|\sto\s|\sand\s|\s?&\s?)"
 
-_MONTH_FIRST = re2.compile(rf"{_BEFORE}\b{_MONTH}\s{{0,2}}{_DAY}(?:{_TO}(?:{_MONTH}\s)?{_DAY})?{_YEAR}{_AFTER}")
-_DAY_FIRST = re2.compile(
+_MONTH_FIRST = linear(rf"{_BEFORE}\b{_MONTH}\s{{0,2}}{_DAY}(?:{_TO}(?:{_MONTH}\s)?{_DAY})?{_YEAR}{_AFTER}")
+_DAY_FIRST = linear(
     rf"{_BEFORE}\b{_DAY}(?:{_TO}{_DAY})?(?:\sof)?[\s\-]{{1,2}}{_MONTH}(?:[\s,\-]{{0,2}}((?:19|20)\d\d)|,?\s[’'](\d\d)\b)?{_AFTER}"
 )
-_ISO = re2.compile(r"\b((?:19|20)\d\d)[-/](\d{1,2})[-/](\d{1,2})(?:\b|T)")
-_NUMERIC = re2.compile(rf"{_BEFORE}\b(\d{{1,2}})([/.])(\d{{1,2}})([/.])((?:19|20)\d\d|\d\d)\b")
-_SIGN = re2.compile(
+_ISO = linear(r"\b((?:19|20)\d\d)[-/](\d{1,2})[-/](\d{1,2})(?:\b|T)")
+_NUMERIC = linear(rf"{_BEFORE}\b(\d{{1,2}})([/.])(\d{{1,2}})([/.])((?:19|20)\d\d|\d\d)\b")
+_SIGN = linear(
     r"January|February|March|April|May|June|July|August|September|October|November|December|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
     r"|\b(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)|\d[-/.]\d"
 )
 # Words that make the figure a count and `May` or `March` something else.
-_COUNT = re2.compile(r"^\s?(?:%|percent|per cent|people|times|million|billion|points|degrees)\b|^[.,]\d|^\s?%|^:\d\d")
+_COUNT = linear(r"^\s?(?:%|percent|per cent|people|times|million|billion|points|degrees)\b|^[.,]\d|^\s?%|^:\d\d")
 
 
 class Day(NamedTuple):

@@ -9,8 +9,7 @@ from __future__ import annotations
 import codecs
 from typing import NamedTuple
 
-import re2
-
+from prlint.text.patterns import linear
 from prlint.text.source import UTF8, Encoding
 
 _BOMS = (
@@ -24,7 +23,7 @@ _BOMS = (
 _GUESSES = ("cp1252", "mac-roman")
 
 # A mark beyond ASCII where English has it, and one where it cannot stand.
-_RIGHT = re2.compile(
+_RIGHT = linear(
     r"(?:^|[\s(\[—–\-])[“‘][\pL\d(\[$£€‘“…]"  # an opening mark before a word
     r"|[\pL\d.,!?;:%)\]…’][”’](?:[\s.,;:!?)\]—–\-”]|$)"  # a closing mark after one
     r"|[\pL\d]’(?:s|t|re|ve|ll|d|m|S|T)\b"  # an apostrophe
@@ -35,7 +34,7 @@ _RIGHT = re2.compile(
     r"|(?:^|[\s(“‘\-])[ÁÀÂÄÅÇÉÈÊËÍÎÓÔÖØÚÜÑ]\p{Ll}"  # an accented capital at the head of a word
     r"|\p{Lu}[ÁÀÂÄÅÇÉÈÊËÍÎÓÔÖØÚÜÑ]\p{Lu}"
 )
-_WRONG = re2.compile(
+_WRONG = linear(
     r"\p{Ll}[ÁÀÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞ]"  # a capital inside a word
     r"|(?:^|[\s(\[])[ìîíëñóòôïùûõÒÓÔÕ]\p{Lu}"  # a stray letter before a capital: a mark misread
     r"|[.,!?][ìîíëñóòôïùûõÒÓÔÕÐÑ](?:[\s.,]|$)"

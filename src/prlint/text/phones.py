@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-import re2
+from prlint.text.patterns import linear
 
 _SEP = r"[\s.\-–‑/·]"
 _EXTENSION = r"(?:,?\s{0,2}\(?(?:[Ee]xt(?:ension|n)?\.?|EXT\.?|x|X|#)\s?:?\s?(\d{1,6})\b\)?)?"
@@ -34,16 +34,16 @@ _LABELLED = (
     r"\d{3,5}[\s.\-]\d{3,5}(?:[\s.\-]\d{2,5})?",
     r"\d{7,11}",
 )
-_FIND = re2.compile(rf"(?:^|[^\d$£€#+(]|\()((?:{'|'.join(_SHAPES)})){_EXTENSION}")
+_FIND = linear(rf"(?:^|[^\d$£€#+(]|\()((?:{'|'.join(_SHAPES)})){_EXTENSION}")
 _LABEL = (
     r"(?i:did|tel(?:ephone|\.\s?no)?|phones?|ph|mob(?:ile)?|cell(?:ular|\s?phone)?|direct(?:\sline)?|office|desk|fax|facsimile|switchboard"
     r"|out[ \-]of[ \-]hours|after[ \-]hours|work|home|call(?:ing)?(?:\s(?:us\s)?(?:at|on))?|telefax|toll[ \-]free)"
 )
-_FIND_LABELLED = re2.compile(
+_FIND_LABELLED = linear(
     rf"\b(?:{_LABEL}|[TMPFOC])(?:\snumber)?\s?[.:/\-–]{{0,2}}\s{{0,3}}({'|'.join(_LABELLED)}){_EXTENSION}"
 )
-_LABEL_BEFORE = re2.compile(rf"(?:\b({_LABEL})|\b([TMPFOC]))(?:\snumber)?\s?(?:[.:/\-–]|at|on){{0,2}}\s{{0,20}}\(?$")
-_LABEL_AFTER = re2.compile(rf"^\s?[(\[]\s?({_LABEL}|[tmpfocTMPFOC])\b[^)\]]{{0,20}}[)\]]")
+_LABEL_BEFORE = linear(rf"(?:\b({_LABEL})|\b([TMPFOC]))(?:\snumber)?\s?(?:[.:/\-–]|at|on){{0,2}}\s{{0,20}}\(?$")
+_LABEL_AFTER = linear(rf"^\s?[(\[]\s?({_LABEL}|[tmpfocTMPFOC])\b[^)\]]{{0,20}}[)\]]")
 _SINGLE = {"T": "tel", "M": "mobile", "P": "phone", "F": "fax", "O": "office", "C": "cell"}
 _KEYS = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999")
 _TRUNK_ZERO = {"GB": "44", "IE": "353", "AU": "61", "NZ": "64"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import re2
+from prlint.text.patterns import linear
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,8 +22,8 @@ _EITHER = frozenset(
     "calif mass conn pa va fla ill ind wis minn mich tenn ky ala ark ariz colo del ga kan la md mo mont neb nev okla ore "
     "vt wash wyo e.u a.k.a u.s.a".split()
 )
-_END = re2.compile(r"[.!?…]+[”’\"')\]]*(?:\[\d+\])?(\s+)([\"“‘'(\[]*[\pL\pN$£€])")
-_LAST_WORD = re2.compile(r"([\pL\pN][\pL\pN.\-’']*)[.!?…]+[”’\"')\]]*$")
+_END = linear(r"[.!?…]+[”’\"')\]]*(?:\[\d+\])?(\s+)([\"“‘'(\[]*[\pL\pN$£€])")
+_LAST_WORD = linear(r"([\pL\pN][\pL\pN.\-’']*)[.!?…]+[”’\"')\]]*$")
 _STARTERS = frozenset(
     "The A An This That These Those It He She They We I You In On At For With From As But And However Since After Before "
     "When While To Our Their His Her Its If There".split()

@@ -6,12 +6,11 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-import re2
-
+from prlint.text.patterns import linear
 from prlint.text.span import Span
 
 # LF, CRLF or CR end a line; NEL, U+2028 and form feed do not: git, GitHub and editors agree on that.
-_LINE_END = re2.compile(r"\r\n|\n|\r")
+_LINE_END = linear(r"\r\n|\n|\r")
 
 
 class Position(NamedTuple):

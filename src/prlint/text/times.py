@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta, timezone
 from typing import NamedTuple
 
-import re2
+from prlint.text.patterns import linear
 
 _ZONE_NAMES = {
     # Letters that mean a place's clock whatever the season, as a key of the IANA tables.
@@ -36,14 +36,14 @@ _ZONE = (
     r"|(?:UK|London|Irish|Dublin|New York|Paris|Brussels|Berlin|Sydney|Singapore|Hong Kong|Tokyo|LONDON)\s(?:[Tt]ime|TIME)\b"
     r"|[Ll]ocal\s[Tt]ime\b|LOCAL TIME\b)"
 )
-_TIME = re2.compile(
+_TIME = linear(
     r"(?:\b(\d{1,2})(?:[:.](\d\d))?(?:[:.]\d\d)?\s?([AaPp])\.?\s?[Mm]\b\.?"
     r"|\b(?:12(?::00)?\s)?([Nn]oon|NOON|[Mm]idday|MIDDAY|[Mm]idnight|MIDNIGHT)\b"
     r"|\b([01]?\d|2[0-4])[:.h]([0-5]\d)(?:\s?(?:hrs?|hours|HRS?|HOURS)\b\.?)?"
     r"|\b([01]\d|2[0-4])([0-5]\d)\s?(?:hrs?\b|hours\b|HRS?\b|HOURS\b|h\b))"
     rf"(?:\s?\(?{_ZONE}\)?)?"
 )
-_FOUR_FIGURES = re2.compile(rf"\b([01]\d|2[0-4])([0-5]\d)\s\(?{_ZONE}\)?")
+_FOUR_FIGURES = linear(rf"\b([01]\d|2[0-4])([0-5]\d)\s\(?{_ZONE}\)?")
 
 
 class Clock(NamedTuple):

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-import re2
+from prlint.text.patterns import linear
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # A word keeps its apostrophes and hyphens inside; figures keep their points and commas.
-_TOKEN = re2.compile(r"\pN+(?:[.,:]\pN+)*\pL*|[\pL\pM]+(?:[’'\-‑][\pL\pM\pN]+)*(?:\.[\pL]\.(?:[\pL]\.)*)?")
+_TOKEN = linear(r"\pN+(?:[.,:]\pN+)*\pL*|[\pL\pM]+(?:[’'\-‑][\pL\pM\pN]+)*(?:\.[\pL]\.(?:[\pL]\.)*)?")
 
 
 class Token(NamedTuple):
