@@ -54,7 +54,9 @@ def main(arguments: list[str]) -> int:
 
 def drawn(output: str) -> str:
     """Terminal output as an SVG that is the same for the same output."""
-    console = Console(record=True, width=CELLS, file=io.StringIO(), force_terminal=True, color_system="truecolor")
+    console = Console(
+        record=True, width=CELLS, file=io.StringIO(), force_terminal=True, color_system="truecolor"
+    )
     console.print(Text.from_ansi(output.rstrip("\n")), soft_wrap=True)
     svg = console.export_svg(title="prlint", theme=MONOKAI, unique_id="prlint")
     return _FETCHED_FONT.sub("", svg)

@@ -33,6 +33,12 @@ def test_without_a_command_help_is_shown_and_nothing_succeeds(prlint: Program) -
         assert f"Usage: prlint {command} " in prlint(command, "--help").text
 
 
+def test_help_survives_a_console_that_lacks_its_words(prlint: Program) -> None:
+    for command in ((), ("check",), ("parse",), ("rules",), ("explain",)):
+        ran = prlint(*command, "--help", env={"PYTHONIOENCODING": "ascii"})
+        assert (ran.status, ran.err) == (0, b"")
+
+
 def test_a_forgotten_command_is_told(prlint: Program, folder: Path) -> None:
     (folder / "a.md").write_text("x", encoding="utf-8")
     ran = prlint("a.md")

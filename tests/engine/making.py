@@ -26,6 +26,8 @@ PROFILES = {
     "uk": Profile("uk", "British.", ("default",)),
 }
 
+EVERYTHING = Selection()
+
 
 def rule(rule_id: str, **keys: Any) -> Rule:
     """A rule from its entry in the bundle; what is not said is as simple as can be."""
@@ -90,7 +92,7 @@ def reading(text: str, *, suffix: str = "txt", stated: Settings | None = None, *
     return Reading(document, Release.model_construct(**fields), stated or Settings.model_construct())
 
 
-def found(read_text: Reading, *rules: Rule, selection: Selection = Selection(), **values: Any) -> Outcome:
+def found(read_text: Reading, *rules: Rule, selection: Selection = EVERYTHING, **values: Any) -> Outcome:
     """What these rules say of a text. The test states the rules, so the file counts as a release."""
     plan = make_plan(catalogue(*rules), settings(**values), selection)
     plan.exclusive = True

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import time
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -16,6 +16,9 @@ from prlint.engine.rule_error import RuleFileError
 from prlint.settings.error import SettingsError
 
 from .test_rule_file import WHOLE
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def add(folder: Path, topic: str, rule_id: str, text: str = WHOLE) -> None:

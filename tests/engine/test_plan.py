@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -12,7 +12,10 @@ from prlint.settings.error import SettingsError
 from prlint.settings.loader import load
 from prlint.settings.model import Settings
 
-from .making import catalogue, pattern, rule, settings
+from .making import EVERYTHING, catalogue, pattern, rule, settings
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 LENGTH = {
     "max": ["integer", 100, {"wire": 80, "wire:fast": 60}],
@@ -34,7 +37,7 @@ RULES = catalogue(
 )
 
 
-def levels(selection: Selection = Selection(), **values: object) -> dict[str, str]:
+def levels(selection: Selection = EVERYTHING, **values: object) -> dict[str, str]:
     """The rules that run, and how."""
     return {one.rule.id: str(one.severity) for one in make_plan(RULES, settings(**values), selection).active}
 

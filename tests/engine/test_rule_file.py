@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -12,6 +12,9 @@ from prlint.engine.rule_patterns import BOUNDARY_ADVICE, LOOK_AROUND_ADVICE, pat
 from prlint.engine.rule_yaml import YamlFault, read_yaml
 
 from .making import PROFILES, catalogue, excerpts, found, pattern, reading
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 WHOLE = """summary: A fault
 message: "Mend “{match}”."

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
 
@@ -24,6 +23,7 @@ from .making import catalogue, excerpts, found, pattern, quote, reading, rule, s
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from prlint.reading.reading import Reading
 
@@ -332,7 +332,8 @@ def test_a_file_that_the_settings_call_a_release_must_look_like_one(
     (tmp_path / "prlint.toml").write_text('include = ["release.*"]', encoding="utf-8")
     stated = load(tmp_path / "release.md")
     outcome = run(make_plan(catalogue(*ANY), stated), reading(NO_RELEASE, suffix="md", stated=stated))
-    assert [(finding.rule, finding.severity) for finding in outcome.findings][0] == ("not-a-release", "error")
+    first = outcome.findings[0]
+    assert (first.rule, first.severity) == ("not-a-release", "error")
 
 
 @pytest.mark.parametrize(

@@ -201,29 +201,47 @@ def test_line_ends_change_nothing_but_places(text: str):
     assert seen[0] == seen[2]
 
 
-class _Words(HTMLParser):
-    """The words of rendered HTML."""
+_KINDS = {"strong": "strong", "em": "emphasis", "del": "strike", "code": "code"}
+
+
+class _Shown(HTMLParser):
+    """The characters of rendered HTML, white space apart, each with the marks it stands in."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.words: list[str] = []
-
-    def handle_data(self, data: str) -> None:
-        self.words.append(data)
+        self.open: list[str] = []
+        self.characters: list[tuple[str, frozenset[str]]] = []
 
     def handle_starttag(self, tag: str, attrs: object) -> None:  # noqa: ARG002 -- the parser's signature
-        if tag in ("p", "br", "li", "td", "th", "h1", "h2", "h3", "pre", "blockquote", "hr"):
-            self.words.append(" ")
+        self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        self.open.remove(tag)
+
+    def handle_data(self, data: str) -> None:
+        marks = frozenset(_KINDS[tag] for tag in self.open if tag in _KINDS)
+        marks |= {"link"} if "a" in self.open else set()
+        self.characters += [(letter, marks) for letter in data if not letter.isspace()]
+
+
+def _shown(document: Document) -> list[tuple[str, frozenset[str]]]:
+    found = []
+    for number, block in enumerate(document.blocks):
+        marks: list[set[str]] = [{"code"} if block.kind is BlockKind.CODE else set() for _ in block.text]
+        ranges = [(mark.start, mark.end, mark.kind) for mark in block.emphasis]
+        for start, end, kind in ranges + [(link.start, link.end, "link") for link in document.links if link.block == number]:
+            for at in range(start, end):
+                marks[at].add(kind)
+        found += [(letter, frozenset(kinds)) for letter, kinds in zip(block.text, marks, strict=True) if not letter.isspace()]
+    return found
 
 
 @given(_BLOCKS)
 def test_the_prose_is_what_a_browser_shows(text: str):
-    """Without HTML, images and footnotes the words are those of the parser's own rendering."""
-    if any(mark in text for mark in ("<", "![", "[^", "{:", "{%", "{{", "{#", "&l", "\u200b")):
+    """Without HTML, images and footnotes, words, marks and links are those of the parser's own rendering."""
+    if any(mark in text for mark in ("<", "![", "[^", "{:", "{%", "{{", "{#", "\u200b")):
         return
     options = pyromark.Options.ENABLE_TABLES | pyromark.Options.ENABLE_STRIKETHROUGH
-    rendered = _Words()
+    rendered = _Shown()
     rendered.feed(pyromark.html(text, options=options))
-    rendered.close()
-    shown = [word for block in _read(text).blocks for word in block.text.split()]
-    assert shown == "".join(rendered.words).split()
+    assert _shown(_read(text)) == rendered.characters

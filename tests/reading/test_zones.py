@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import PurePath
 
 import pytest
@@ -34,7 +35,7 @@ def test_every_character_is_in_the_most_particular_part_that_holds_it(
         assert found.at(offset) is min(around, key=order.index)
     assert painted[0].start == 0
     assert painted[-1].end == 30
-    for first, second in zip(painted, painted[1:], strict=False):
+    for first, second in pairwise(painted):
         assert first.end == second.start
         assert first.zone is not second.zone
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import PurePath
+from textwrap import fill
 from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel
@@ -32,6 +33,11 @@ def page(
 ) -> str:
     """A release in which only the named parts differ from the ordinary one; an empty part is left out."""
     return "\n\n".join(part for part in (header, headline, lead, body, ending) if part) + "\n"
+
+
+def wrapped(text: str, width: int) -> str:
+    """The text with every line of it filled to a width, as mail programs do."""
+    return "\n".join(fill(line, width, break_long_words=False, break_on_hyphens=False) for line in text.split("\n"))
 
 
 def release_of(text: str, suffix: str = ".txt") -> Release:

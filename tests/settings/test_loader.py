@@ -152,6 +152,13 @@ def test_a_named_settings_file_that_is_not_there_is_an_error(tmp_path: Path) -> 
         load(tmp_path / "release.md", environment=Environment(config=str(tmp_path / "gone.toml")))
 
 
+def test_a_named_pyproject_must_have_our_table(tmp_path: Path) -> None:
+    """Whoever names it expects settings there."""
+    named = write(tmp_path / "pyproject.toml", "[project]\nname = 'x'\n")
+    with pytest.raises(SettingsError, match=r"pyproject\.toml: has no table \[tool\.prlint\]$"):
+        load(tmp_path / "release.md", config=named)
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [

@@ -9,6 +9,7 @@ from prlint.checks.edits import delete
 from prlint.checks.hit import Hit
 from prlint.readers.document import BlockKind
 from prlint.reading.zones import Zone
+from prlint.text.tokens import tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,9 +31,6 @@ _OPENING, _CLOSING = "\"'“‘([", "\"'”’)].,;:!?…"
 
 def repeated_word(reading: Reading, *, allowed: Sequence[str]) -> Iterator[Hit]:
     """The same word twice in a row, over line ends and markup too; names such as Bora Bora are left alone."""
-    # Few releases have two words alike side by side; the pattern for words takes RE2 3 ms to compile.
-    from prlint.text.tokens import tokens
-
     meant = frozenset(word.lower() for word in allowed)
     for block in reading.document.blocks:
         if block.kind is BlockKind.CODE or not _perhaps(block.text):
@@ -52,6 +50,9 @@ def _perhaps(text: str) -> bool:
 def _slip(first: Token, second: Token, meant: frozenset[str]) -> bool:
     word = first.text.lower()
     if word != second.text.lower() or word in meant or not word[0].isalpha():
+        return False
+    if len(word) > 1 and first.text.isupper() != second.text.isupper():
+        # "of the THE ranking", "says who WHO is": the one in capitals is a name.
         return False
     return word in _FUNCTION or (first.text.islower() and second.text.islower() and len(word) > 1)
 

@@ -23,7 +23,9 @@ def command(  # noqa: PLR0913 -- each is an option that the command line has
     *,
     profile: Annotated[
         list[str] | None,
-        typer.Option(metavar="NAME", help="Whose conventions hold: ap, uk, wire, …; several are combined."),
+        typer.Option(
+            metavar="NAME", help="Whose conventions hold: ap, uk, wire and others; several are combined."
+        ),
     ] = None,
     select: Annotated[
         list[str] | None,

@@ -62,10 +62,10 @@ def check(options: CheckOptions) -> int:
     view = View(quiet=options.quiet, statistics=options.statistics, single=len(choice.files) == 1)
     if output is None:
         to = stdout(machine=form in MACHINE)
-        summary = write(results, form, to, view.on(color=colored(options.color, to)), fail_on=severity)
+        summary = write(results, form, to, view._replace(color=colored(options.color, to)), fail_on=severity)
     else:
         summary = _to_file(
-            results, form, output, view.on(color=options.color == "always", width=_FILE_WIDTH), severity
+            results, form, output, view._replace(color=options.color == "always", width=_FILE_WIDTH), severity
         )
         if not options.quiet:
             tell(f"{summary_line(summary)} The report is in {output}.")

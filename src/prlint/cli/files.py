@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import stat
-from dataclasses import dataclass, field
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -39,14 +38,13 @@ class Chosen(NamedTuple):
     """What is opened; None for standard input."""
 
 
-@dataclass(slots=True)
-class Choice:
+class Choice(NamedTuple):
     """What a run reads, what it cannot read, and what it names without reading it."""
 
-    files: list[Chosen] = field(default_factory=list)
+    files: list[Chosen]
     """In the order of their paths, each file once."""
-    failures: list[Failure] = field(default_factory=list)
-    unread: list[Unread] = field(default_factory=list)
+    failures: list[Failure]
+    unread: list[Unread]
 
 
 class Chooser:
@@ -70,7 +68,7 @@ class Chooser:
         self._stdin_name = stdin_name
         self._but = identity(but) if but else None
         self._files: dict[str, Chosen] = {}
-        self._choice = Choice()
+        self._choice = Choice([], [], [])
 
     def choose(self, paths: Sequence[str]) -> Choice:
         """The files that the paths mean: files, folders, paths with wildcards, `-`; the current folder without any."""
@@ -79,7 +77,7 @@ class Chooser:
                 self._files[STDIN] = Chosen(self._stdin_name or "<stdin>", None)
             else:
                 self._one(path)
-        self._choice.files += sorted(self._files.values(), key=lambda chosen: chosen.path)
+        self._choice.files.extend(sorted(self._files.values(), key=lambda chosen: chosen.path))
         return self._choice
 
     def _one(self, path: str) -> None:
@@ -148,7 +146,7 @@ class Chooser:
         for inner, kind in found.unread:
             message = f"{kind} is not read yet; {_REMEDIES.get(kind, _REMEDY)}"
             self._choice.unread.append(Unread((root / inner).as_posix(), message))
-        self._choice.failures += found.failures
+        self._choice.failures.extend(found.failures)
 
     def _fail(self, path: str, message: str) -> None:
         self._choice.failures.append(Failure(PurePath(path).as_posix(), message))

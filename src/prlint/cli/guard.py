@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from typer.exceptions import Abort, TyperException
 
 from prlint.cli.problem import Problem
+from prlint.cli.streams import stdout
 from prlint.cli.tell import tell
 from prlint.reports.summary import CLEAN, FAILED, INTERRUPTED
 from prlint.settings.error import SettingsError
@@ -28,6 +29,8 @@ def guarded(work: Callable[[], int], command: str | None) -> int:
     """
     name = f"prlint {command}" if command else "prlint"
     status = CLEAN
+    # Help has words too that an old console lacks.
+    stdout()
     try:
         status = work()
         sys.stdout.flush()

@@ -36,7 +36,16 @@ def _listed(value: Any) -> Any:
     return [value] if isinstance(value, str) else value
 
 
-ZoneName = Annotated[str, AfterValidator(_zone), Field(json_schema_extra={"enum": list(ZONE_NAMES)})]
+_ZoneName = Annotated[str, AfterValidator(_zone), Field(json_schema_extra={"enum": list(ZONE_NAMES)})]
+_Zones = Annotated[list[_ZoneName], Field(min_length=1)]
+_Texts = Annotated[list[_Text], Field(min_length=1)]
+# A space at the end of a pattern is part of it.
+_Re2 = Annotated[str, StringConstraints(min_length=1)]
+_Patterns = Annotated[list[_Re2], Field(min_length=1)]
+# One may stand without a list around it.
+_OneOrMoreZones = Annotated[_Zones, BeforeValidator(_listed, json_schema_input_type=_ZoneName | _Zones)]
+_OneOrMorePatterns = Annotated[_Patterns, BeforeValidator(_listed, json_schema_input_type=_Re2 | _Patterns)]
+_OneOrMore = Annotated[_Texts, BeforeValidator(_listed, json_schema_input_type=_Text | _Texts)]
 
 
 class Unless(BaseModel):
@@ -45,10 +54,10 @@ class Unless(BaseModel):
     model_config = _CONFIG
 
     before: Annotated[
-        _Text | None, Field(description="RE2; end it with $ for what stands directly before")
+        _Re2 | None, Field(description="RE2; end it with $ for what stands directly before")
     ] = None
     after: Annotated[
-        _Text | None, Field(description="RE2; begin it with ^ for what stands directly after")
+        _Re2 | None, Field(description="RE2; begin it with ^ for what stands directly after")
     ] = None
 
 
@@ -58,12 +67,8 @@ class Pattern(BaseModel):
     model_config = _CONFIG
 
     any: Annotated[
-        list[_Text],
-        BeforeValidator(_listed, json_schema_input_type=str | list[str]),
-        Field(
-            min_length=1,
-            description="RE2; case counts unless (?i); a group named `place` is what the finding covers",
-        ),
+        _OneOrMorePatterns,
+        Field(description="RE2; case counts unless (?i); a group named `place` is what the finding covers"),
     ]
     words: Annotated[bool, Field(description="Whole words only, by Unicode")] = False
     unless: Unless | None = None
@@ -173,23 +178,10 @@ class HouseRuleFile(BaseModel):
     levels: Annotated[dict[str, Annotated[Level, _LAX]], Field(min_length=1)] = Field(
         default_factory=lambda: {"default": Level.WARNING}
     )
-    in_: Annotated[
-        list[ZoneName],
-        BeforeValidator(_listed, json_schema_input_type=str | list[str]),
-        Field(alias="in", min_length=1),
-    ] = Field(default_factory=lambda: ["body"])
+    in_: Annotated[_OneOrMoreZones, Field(alias="in")] = Field(default_factory=lambda: ["body"])
     pattern: Pattern | None = None
     substitution: Annotated[
-        dict[
-            Annotated[str, StringConstraints(min_length=1)],
-            Annotated[
-                list[_Text],
-                BeforeValidator(_listed, json_schema_input_type=str | list[str]),
-                Field(min_length=1),
-            ],
-        ]
-        | None,
-        Field(min_length=1),
+        dict[Annotated[str, StringConstraints(min_length=1)], _OneOrMore] | None, Field(min_length=1)
     ] = None
     consistency: Consistency | None = None
     required: Required | None = None

@@ -14,7 +14,7 @@ from prlint.engine.rule_checks import faults, precedence_faults
 from prlint.engine.rule_error import RuleFileError
 from prlint.engine.rule_file import HouseRuleFile, RuleFile
 from prlint.engine.rule_yaml import YamlFault, read_yaml
-from prlint.settings.validation import dotted, sentence
+from prlint.settings.validation import dotted, sentence, worst
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -86,7 +86,7 @@ def _load(file: Path, shape: type[_Shape], profiles: Collection[str]) -> _Shape:
     try:
         values = shape.model_validate(lined.values)
     except ValidationError as error:
-        first = error.errors(include_url=False)[0]
+        first = worst(error.errors(include_url=False))
         loc = first["loc"]
         raise RuleFileError(
             file, sentence(first, shape), key=dotted(loc) or None, line=lined.line(loc)

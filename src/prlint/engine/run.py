@@ -95,7 +95,9 @@ def _places(plan: Plan, reading: Reading) -> dict[str, list[Place]]:
     return found
 
 
-def _may_speak(rule: Rule, reading: Reading, offset: int, block: Block | None, zone: Zone | None = None) -> bool:
+def _may_speak(
+    rule: Rule, reading: Reading, offset: int, block: Block | None, zone: Zone | None = None
+) -> bool:
     """Whether a place is in a zone and in a language in which the rule speaks."""
     if not rule.everywhere and (zone or reading.zone_at(offset)) not in rule.zones:
         return False

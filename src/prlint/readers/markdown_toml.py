@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import re2
 
 from prlint.readers.document import FrontProblem, FrontValue
+from prlint.readers.markdown_yaml import rest_of_line
 from prlint.text.span import Span
 
 if TYPE_CHECKING:
@@ -197,10 +198,7 @@ def _problem(said: str, text: str, base: int) -> FrontProblem:
         at = sum(len(line) + 1 for line in lines[: number - 1]) + int(match.group(3)) - 1
     elif at:
         at = max(text.rfind("\n", 0, at) + 1, 0)
-    at = min(at, len(text))
     if why.startswith("Expected") and why.endswith(("\"'\"", "'\"'")):
         why = "a quotation mark is never closed"
-    end = at
-    while end < len(text) and text[end] not in "\r\n":
-        end += 1
-    return FrontProblem(f"The front matter is no valid TOML: {why[0].lower()}{why[1:]}.", Span(base + at, base + end))
+    place = rest_of_line(text, min(at, len(text)), base)
+    return FrontProblem(f"The front matter is no valid TOML: {why[0].lower()}{why[1:]}.", place)

@@ -273,7 +273,15 @@ def _problem(error: Any, text: str, base: int) -> FrontProblem:
         why = f"a value that begins with {found} needs quotation marks around it"
     elif found in ("'", '"'):
         why = "this quotation mark is never closed"
-    end = at
+    return FrontProblem(f"The front matter is no valid YAML: {why}.", rest_of_line(text, at, base))
+
+
+def rest_of_line(text: str, at: int, base: int) -> Span:
+    """The place from an error to the end of its line; the whole line where the error is at its end."""
+    start = end = at
     while end < len(text) and text[end] not in "\r\n":
         end += 1
-    return FrontProblem(f"The front matter is no valid YAML: {why}.", Span(base + at, base + end))
+    if start == end:
+        while at > 0 and text[at - 1] not in "\r\n":
+            at -= 1
+    return Span(base + at, base + end)

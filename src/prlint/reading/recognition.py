@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import re2
+from prlint.text.patterns import linear
 
 if TYPE_CHECKING:
     from prlint.readers.document import Document
     from prlint.release.model import Release
 
 # Of a block's beginning, hence of bounded length.
-_LABEL = re2.compile(
+_LABEL = linear(
     r"(?i)^\W*(?:for (?:immediate )?)?(?:(?:press|news|media) (?:release|advisory|statement|notice|alert)|"
     r"(?:press|media|official) (?:information|communiqu[eé])|photo op(?:portunity)?)(?:[\s:;,.!)–—-]|$)"
 )

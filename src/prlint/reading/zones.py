@@ -10,10 +10,9 @@ from bisect import bisect_right
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-import re2
-
 from prlint.readers.document import BlockKind
 from prlint.release.model import Evidence
+from prlint.text.patterns import linear
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -53,7 +52,7 @@ class Zone(StrEnum):
 _RANK = {zone: rank for rank, zone in enumerate(Zone)}
 _ZONES = tuple(Zone)
 # Of a block's beginning, hence of bounded length.
-_LEGAL = re2.compile(
+_LEGAL = linear(
     r"(?i)^[*_#\s]*(?:(?:caution(?:ary)?|note|notice|statement|information|disclosure)s? (?:\w+ ){0,3})?"
     r"(?:forward[- ]looking (?:statement|information)|safe[- ]harbou?r|legal (?:notice|disclaimer)|disclaimer\b)"
     r"|^[*_\s]*(?:this|certain|some|the) .{0,80}forward[- ]looking statements"

@@ -175,7 +175,7 @@ def _boilerplate(page: Page, index: int, stop: int, name: _Name, evidence: Evide
             line.field = "boilerplate"
     first, last = page.span(lines[0]), page.span(lines[-1])
     span = Span(first.start, last.end)
-    return Boilerplate(
+    return Boilerplate.of(
         raw=span.of(page.document.source.text),
         span=span,
         evidence=evidence,

@@ -10,17 +10,24 @@ from prlint.text.patterns import bounded, linear
 if TYPE_CHECKING:
     from prlint.release.layout import Page
 
-_CHROME = linear(
-    r"(?i)^(?:advertisement\b.*|skip to (?:main )?content|scroll to top|back to top|share(?: this.*)?|tweet|print(?: this.*)?|follow us|you are here:?|breadcrumbs?"
-    r"|home|menu|search(?: for)?|\(?archived content\)?|related (?:news|posts|articles|links)|latest posts|recent (?:news|posts)|newsletter sign-?up|stay connected"
-    r"|read more|next|previous|view (?:the )?(?:original|source)(?: (?:release|version|content)).*|original/source press release|newsramp.*|pickup - .*|reddit post"
-    r"|©.*|copyright ©.*|all rights reserved\.?|\d+ min read|page \d+(?: of \d+)?|\d{1,3}|posted in .*|see: index of .*|last updated?.*|\| home \|.*|url: .*"
-    r"|\[?sec=.*|unclassified|the post .{5,300} appeared first on .*|/|–|link to: .*|visit our website|please leave this field empty\.?"
-    r"|facebook|youtube|twitter|x|instagram|linkedin|feedburner|cision view original content.*|source .{0,5}logo)$",
+_WHOLE = frozenset(
+    "skip to content|skip to main content|scroll to top|back to top|share|tweet|print|follow us|you are here|you are here:|breadcrumb|breadcrumbs|home|menu|search|search for|"
+    "archived content|(archived content)|related news|related posts|related articles|related links|latest posts|recent news|recent posts|newsletter sign-up|newsletter signup|"
+    "stay connected|read more|next|previous|original/source press release|newsramp.com tldr|reddit post|all rights reserved|all rights reserved.|unclassified|/|–|visit our website|"
+    "please leave this field empty.|please leave this field empty|facebook|youtube|twitter|x|instagram|linkedin|feedburner".split("|")
 )
+_BEGUN = (
+    "advertisement", "share this", "print this", "view the original", "view original", "view source", "view the source", "pickup - ", "©", "copyright ©", "last updated", "posted in ",
+    "see: index of ", "| home |", "url: ", "[sec=", "sec=", "link to: ", "cision view original content", "blockchain registration",
+)  # fmt: skip
+_CHROME = linear(r"(?i)^(?:\d+ min read|page \d+(?: of \d+)?|\d{1,3}|the post .+ appeared first on .*)$")
 _CSS = bounded(r"^[\w.#\s,:-]+\{[^}]*\}|@media\b")
-_FOOT = linear(r"(?i)^(?:latest posts|recent posts|recent news|related news|© scoop media.*|original/source press release|newsletter sign-?up)$")
-_RULE = linear(r"^[\s_=*\-–—·•.~]{3,}$")
+_FOOT = ("latest posts", "recent posts", "recent news", "related news", "© scoop media", "original/source press release", "newsletter sign")
+_RULE = frozenset(" _=*-–—·•.~")
+
+
+def _is_rule(text: str) -> bool:
+    return len(text) >= 3 and _RULE.issuperset(text)
 
 
 def mark_chrome(page: Page) -> None:
@@ -31,10 +38,11 @@ def mark_chrome(page: Page) -> None:
         text = line.text
         if len(text) > 320:
             continue
-        if foot or _CHROME.match(text) or _CSS.match(text) or _RULE.match(text) or text in repeated:
+        lower = text.lower()
+        if foot or lower in _WHOLE or lower.startswith(_BEGUN) or (lower[:1] in "0123456789pt" and _CHROME.match(text)) or ("{" in text and _CSS.match(text)) or _is_rule(text) or text in repeated:
             line.field = "chrome"
         # What follows the list of other posts is theirs, not the release's.
-        foot = foot or (index > 8 and _FOOT.match(text) is not None)
+        foot = foot or (index > 8 and lower.startswith(_FOOT))
 
 
 def _running_heads(page: Page) -> frozenset[str]:

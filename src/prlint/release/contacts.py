@@ -307,7 +307,7 @@ def _contact(page: Page, draft: _Draft, evidence: Evidence) -> Contact:
     def words(piece: _Piece | None) -> Words | None:
         return page.words(page.lines[piece.line], piece.chunk.start, piece.chunk.end) if piece else None
 
-    return Contact(
+    return Contact.of(
         raw=span.of(page.document.source.text),
         span=span,
         evidence=evidence,
@@ -323,7 +323,7 @@ def _contact(page: Page, draft: _Draft, evidence: Evidence) -> Contact:
 def _phone(page: Page, piece: _Piece) -> Phone:
     number: PhoneNumber = piece.chunk.phone  # type: ignore[assignment] -- a chunk of that kind has one
     words = page.words(page.lines[piece.line], piece.chunk.start, piece.chunk.end)
-    return Phone(raw=words.raw, value=None, span=words.span, extension=number.extension, label=number.label)
+    return Phone.of(raw=words.raw, value=None, span=words.span, extension=number.extension, label=number.label)
 
 
 def _email(page: Page, piece: _Piece) -> Value:
@@ -334,12 +334,12 @@ def _email(page: Page, piece: _Piece) -> Value:
             # `at[ana@acme.example](…)`: the word before the link is none of the address.
             start = link.start
     words = page.block_words(line.block, start, line.start + piece.chunk.end)
-    return Value(raw=words.raw, value=valid_email(words.text), span=words.span)
+    return Value.of(raw=words.raw, value=valid_email(words.text), span=words.span)
 
 
 def _url(page: Page, piece: _Piece) -> Value:
     words = page.words(page.lines[piece.line], piece.chunk.start, piece.chunk.end)
-    return Value(raw=words.raw, value=words.text, span=words.span)
+    return Value.of(raw=words.raw, value=words.text, span=words.span)
 
 
 # -- without a label ---------------------------------------------------------------------------------------------------

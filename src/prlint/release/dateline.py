@@ -259,6 +259,7 @@ def _strength(place: str) -> int | None:
         if others and not (all(_SHOUTED.match(piece) for piece in others) or all(known_city(piece) for piece in others)):
             return None
         if named:
+            # No look at the table of cities: loading it takes longer than all the rest here.
             best = 3
         elif known_city(city) or (_SHOUTED.match(city) and known_city(city.split("-")[0])):
             best = max(best, 2)
@@ -311,8 +312,8 @@ def _dateline(page: Page, line: Line, offset: int, found: _Found) -> Dateline:
     value = None
     if day is not None:
         moment = page.words(line, offset + day.start, offset + day.end)
-        value = DateValue(raw=moment.raw, value=day.value(), span=moment.span)
-    return Dateline(
+        value = DateValue.of(raw=moment.raw, value=day.value(), span=moment.span)
+    return Dateline.of(
         raw=span.of(page.document.source.text),
         span=span,
         evidence=evidence,

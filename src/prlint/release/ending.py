@@ -49,7 +49,7 @@ def find_end_mark(page: Page, lead: int) -> tuple[Words, int] | None:
             line_span = page.span(page.lines[index])
             if span.covers(line_span) or (line_span.start >= start and line_span.end <= end):
                 page.lines[index].field = "end mark"
-        return Words(raw=span.of(source.text), text=" ".join(written.split()), span=span), last
+        return Words.of(raw=span.of(source.text), text=" ".join(written.split()), span=span), last
     return _glued(page, lead)
 
 

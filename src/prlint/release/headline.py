@@ -111,7 +111,7 @@ def _title_start(page: Page, line: Line) -> int | None:
     text = line.text
     if line.field == "status":
         # `For Immediate Release: Council opens pool`: the headline stands on the status line.
-        match = _STATUS_BEFORE.match(text)
+        match = _STATUS_BEFORE.match(text) if len(text) > 30 else None
         rest = text[match.end() :] if match else ""
         return match.end() if match and len(rest.split()) >= 4 and not is_date(rest) and not re.match(r"(?i)contact", rest) else None
     if line.field or len(text) > _LONGEST or len(text) < 3 or page.blocks[line.block].kind is not BlockKind.PARAGRAPH and not line.heading:
@@ -229,7 +229,7 @@ def _claim(page: Page, candidate: _Candidate, field: str) -> Words:
         whole = page.joined(lines)
         begin = page.span(first, candidate.start)
         span = type(begin)(begin.start, whole.span.end)
-        return Words(
+        return Words.of(
             raw=span.of(page.document.source.text),
             text=" ".join([first.text[candidate.start :], *(line.text for line in lines[1:])]),
             span=span,

@@ -86,7 +86,7 @@ class Page:
         """A range of a block's prose as words of the release."""
         prose = self.blocks[block].prose
         span = prose.span(start, end)
-        return Words(
+        return Words.of(
             raw=span.of(self.document.source.text),
             text=" ".join(prose.text[start:end].split()),
             span=span,
@@ -97,7 +97,7 @@ class Page:
         """Several lines as one run of words, from the first's start to the last's end."""
         first, last = self.span(lines[0]), self.span(lines[-1])
         span = type(first)(first.start, last.end)
-        return Words(
+        return Words.of(
             raw=span.of(self.document.source.text),
             text=" ".join(" ".join(line.text.split()) for line in lines),
             span=span,

@@ -44,19 +44,19 @@ def find_locale(page: Page, dateline: Dateline | None, contacts: list[Contact]) 
                 continue
             code = country_code(words.text) or region_country(words.text)
             if code in REGIONS:
-                return Locale(value=f"en-{code}", evidence="dateline")
+                return Locale.of(value=f"en-{code}", evidence="dateline")
     for contact in contacts:
         for phone in contact.phones:
             digits = "".join(filter(str.isdigit, phone.raw))
             if phone.raw.lstrip("( ").startswith("+"):
                 code = next((region for prefix, region in _CODES.items() if digits.startswith(prefix)), None)
                 if code is not None:
-                    return Locale(value=f"en-{code}", evidence="telephone number")
+                    return Locale.of(value=f"en-{code}", evidence="telephone number")
     text = page.document.source.text
     edges = text if len(text) < 9000 else text[:4500] + text[-4500:]
     for country, what, pattern in _SIGNS:
         if pattern.search(edges) is not None:
-            return Locale(value=f"en-{country}", evidence=what)
+            return Locale.of(value=f"en-{country}", evidence=what)
     return None
 
 

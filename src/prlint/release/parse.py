@@ -52,7 +52,7 @@ def parse(document: Document) -> Release:
     found = find_date(page, lead, dateline.dateline if dateline else None, [tuple(status) for status in statuses], front)
     locale = find_locale(page, dateline.dateline if dateline else None, contacts)
     kind = kind_of(page, lead, headlines.headline)
-    return Release(
+    return Release.of(
         kind=kind,
         status=_status(page, statuses, around(found, front)),
         date=found,

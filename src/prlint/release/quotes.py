@@ -222,7 +222,7 @@ def _quote(page: Page, found: _Found) -> Quote:
         parts += [page.blocks[number].text for number in range(run.block + 1, run.last_block)]
         parts.append(last.text[: run.end])
         text = " ".join(" ".join(parts).split())
-    return Quote(
+    return Quote.of(
         raw=span.of(page.document.source.text),
         span=span,
         evidence=Evidence.SHAPE,
@@ -255,6 +255,6 @@ def _statements(page: Page, people: People, blocks: list[int], runs: list[Run]) 
                 named = speaker(page, people, below, Place(blocks[at + 1], 0), None)
         words = page.block_words(number, 0, len(block.text))
         found.append(
-            Quote(raw=words.raw, span=words.span, evidence=Evidence.SHAPE, text=words.text, speaker=named, closed=True, continues=False)
+            Quote.of(raw=words.raw, span=words.span, evidence=Evidence.SHAPE, text=words.text, speaker=named, closed=True, continues=False)
         )
     return found

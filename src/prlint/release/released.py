@@ -73,12 +73,12 @@ def _on_line(page: Page, line: Line) -> DateValue | None:
         kind = Origin.EMBARGO if "mbargo" in line.text.lower() or "until" in line.text.lower() else Origin.STATUS
         if kind is Origin.EMBARGO:
             return None
-        return DateValue(raw=words.raw, value=day.value(), span=words.span, origin=kind, evidence=Evidence.LABEL)
+        return DateValue.of(raw=words.raw, value=day.value(), span=words.span, origin=kind, evidence=Evidence.LABEL)
     if line.field not in ("", "date", "contacts") or not (line.field == "date" or _alone(line.text, days)):
         return None
     words = page.words(line, day.start, day.end)
     evidence = Evidence.LABEL if _LABEL.match(line.text) else Evidence.SHAPE
-    return DateValue(raw=words.raw, value=day.value(), span=words.span, origin=Origin.BODY, evidence=evidence)
+    return DateValue.of(raw=words.raw, value=day.value(), span=words.span, origin=Origin.BODY, evidence=evidence)
 
 
 def _alone(text: str, days: list[Day]) -> bool:
@@ -96,7 +96,7 @@ def _from_embargo(page: Page, statuses: list[tuple[Status, int]]) -> DateValue |
             if day.year is not None:
                 words = page.words(line, day.start, day.end)
                 del status
-                return DateValue(raw=words.raw, value=day.value(), span=words.span, origin=Origin.EMBARGO, evidence=Evidence.LABEL)
+                return DateValue.of(raw=words.raw, value=day.value(), span=words.span, origin=Origin.EMBARGO, evidence=Evidence.LABEL)
     return None
 
 

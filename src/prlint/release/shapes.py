@@ -14,6 +14,7 @@ _LABEL = linear(
     r"|(?:media|photo|calendar)\s+(?:advisory|alert|opportunity|call)|(?:joint\s+)?(?:statement|communiqu[eé]|advisory|announcement|press\s*release|pressemitteilung)|news|release|newsroom"
     r"|(?:press|news|media)\s+releases?\s*(?:no\.?|number|#|\d).{0,20})[\s*_\-–—:.\])]*$",
 )
+_LABEL_WORDS = ("release", "press", "news", "media", "statement", "advisory", "alert", "announcement", "communiq", "photo", "calendar")
 _LABELLED = bounded(r"(?i)^[\s*_#]*(?:press|news|media)\s+release\s*[:\-–—|]\s*(?=\S)")
 _REFERENCE = bounded(r"(?i)^(?:[A-Z]{1,4}-?\d{2,6}|(?:no|nr|ref|release|reference|order)\.?\s*(?:no\.?|#|:)?\s*[\w/.-]*\d[\w/.-]*|IP/\d+/\d+|\d{1,3}-\d{1,4}|#\d+)$")
 _LETTERHEAD = bounded(
@@ -32,18 +33,18 @@ def bare(text: str) -> str:
 
 def is_label(text: str) -> bool:
     """Whether a line only says that this is a release."""
-    return len(text) <= 60 and _LABEL.match(text) is not None
+    return len(text) <= 60 and any(map(text.lower().count, _LABEL_WORDS)) and _LABEL.match(text) is not None
 
 
 def labelled_rest(text: str) -> int | None:
     """Where the words behind `PRESS RELEASE:` begin, if the line begins so."""
-    match = _LABELLED.match(text[:60])
+    match = _LABELLED.match(text[:60]) if "elease" in text[:60] or "ELEASE" in text[:60] else None
     return match.end() if match else None
 
 
 def is_reference(text: str) -> bool:
     """Whether a line is a number of the release (`TG-180`)."""
-    return len(text) <= 40 and _REFERENCE.match(text.strip(" *_()")) is not None
+    return len(text) <= 40 and any(map(text.count, "0123456789")) and _REFERENCE.match(text.strip(" *_()")) is not None
 
 
 def is_date(text: str) -> bool:

@@ -100,7 +100,7 @@ def speaker(page: Page, people: People, found: Attribution, place: Place, before
     if full is not None and (not found.full or len(_without_honorific(text).split()) < 2 or text.isupper()):
         words = words.model_copy(update={"text": full})
     title, organization = _described(page, place.block, start, left, right, end)
-    return Speaker(raw=span.of(source), span=span, evidence=Evidence.SHAPE, name=words, title=title, organization=organization)
+    return Speaker.of(raw=span.of(source), span=span, evidence=Evidence.SHAPE, name=words, title=title, organization=organization)
 
 
 def _nearest(page: Page, people: People, block: int, offset: int, *, depth: int) -> Speaker | None:
@@ -114,7 +114,7 @@ def _nearest(page: Page, people: People, block: int, offset: int, *, depth: int)
         if named:
             left, right = named[-1]
             words = page.block_words(number, left, right)
-            return Speaker(raw=words.raw, span=words.span, evidence=Evidence.POSITION, name=words)
+            return Speaker.of(raw=words.raw, span=words.span, evidence=Evidence.POSITION, name=words)
     return None
 
 

@@ -105,7 +105,7 @@ def _stated_until(text: str, end: int) -> int:
 
 def _status(page: Page, line: Line, start: int, end: int, kind: StatusKind, until: Value | None) -> Status:
     span = page.span(line, start, end)
-    return Status(raw=span.of(page.document.source.text), span=span, evidence=Evidence.LABEL, kind=kind, embargo_until=until)
+    return Status.of(raw=span.of(page.document.source.text), span=span, evidence=Evidence.LABEL, kind=kind, embargo_until=until)
 
 
 class Embargo(NamedTuple):
@@ -165,7 +165,7 @@ def _until(page: Page, index: int, line: Line, text: str, start: int) -> Value |
     last = max(part.end for part in parts) if embargo.line == index else (embargo.day or parts[0]).end
     words = page.words(same, first, min(last, len(same.text)))
     value = moment(embargo.day.value(), embargo.clock) if embargo.day and embargo.day.value() else None  # type: ignore[arg-type]  -- value() was asked
-    return Value(raw=words.raw, value=value, span=words.span)
+    return Value.of(raw=words.raw, value=value, span=words.span)
 
 
 def with_year(page: Page, found: StatusLine, around: date | None) -> Status:

@@ -22,6 +22,7 @@ def explanation(page: Mapping[str, Any], width: int, encoding: str) -> Text:
     writer = _Writer(Text(), width, encoding)
     writer.text.append(page["id"], "bold").append(f"  {page['topic']}\n")
     writer.line(page["summary"])
+    writer.line(f"It says: {page['message']}")
     writer.line(", ".join(f"{level} in {profile}" for profile, level in page["levels"].items()))
     _why(writer, page)
     for key, heading in (("bad", "Wrong"), ("good", "Right")):

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from prlint.reports.excerpt import excerpt
 from prlint.reports.visible import dots, sentence, visible
@@ -24,8 +23,7 @@ _BLANK_LINES_LOOKED_OVER = 5
 _NARROWEST = 20
 
 
-@dataclass(slots=True)
-class Shown:
+class Shown(NamedTuple):
     """Drawing for one stream."""
 
     width: int

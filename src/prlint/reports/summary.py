@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from prlint.checks.hit import Severity
@@ -25,20 +24,19 @@ Result = Outcome | Failure | Unread
 """What a run gives, in the order of the paths."""
 
 
-@dataclass(slots=True)
 class Summary:
     """What a run came to."""
 
-    fail_on: Severity | None = Severity.ERROR
-    """Findings of this severity and above fail the run; None: no finding does."""
-    files: int = 0
-    """Files that were read."""
-    errors: int = 0
-    warnings: int = 0
-    infos: int = 0
-    suppressed: int = 0
-    failures: list[Failure] = field(default_factory=list)
-    unread: list[Unread] = field(default_factory=list)
+    __slots__ = ("errors", "fail_on", "failures", "files", "infos", "suppressed", "unread", "warnings")
+
+    def __init__(self, fail_on: Severity | None = Severity.ERROR) -> None:
+        """Findings of the severity `fail_on` and above fail the run; None: no finding does."""
+        self.fail_on = fail_on
+        self.files = 0
+        """Files that were read."""
+        self.errors = self.warnings = self.infos = self.suppressed = 0
+        self.failures: list[Failure] = []
+        self.unread: list[Unread] = []
 
     @property
     def exit_status(self) -> int:

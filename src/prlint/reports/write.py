@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from importlib import import_module
-from typing import TYPE_CHECKING, Protocol, TextIO
+from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from prlint.checks.hit import Severity
 from prlint.reports.summary import Result, Summary
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
+
+    Writer = Callable[[Iterator[Result], Summary, TextIO, "View"], None]
 
 FORMATS = {
     "rich": "prlint.reports.rich_report",
     "concise": "prlint.reports.concise",
     "json": "prlint.reports.findings_json",
 }
-"""Each format's module, which has a function `write`."""
+"""Each format's module. Its function `write` writes results as they come; the summary counts them on their way."""
 MACHINE = frozenset({"json"})
 """Formats that are always UTF-8: programs read them, whatever the terminal can show."""
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(NamedTuple):
     """How a report is wanted."""
 
     color: bool = False
@@ -35,17 +35,6 @@ class View:
     """How often each rule spoke, after the findings."""
     single: bool = False
     """Whether the run is over one file: then the report says what was read."""
-
-    def on(self, *, color: bool, width: int | None = None) -> View:
-        """The same on a certain stream."""
-        return replace(self, color=color, width=width)
-
-
-class Writer(Protocol):
-    """What each format's module has."""
-
-    def __call__(self, results: Iterator[Result], summary: Summary, to: TextIO, view: View) -> None:
-        """Write the results as they come; the summary counts them on their way."""
 
 
 PLAIN = View()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from prlint.settings.discovery import find_in, read
+from prlint.settings.discovery import SHARED_FILE, find_in, read
 from prlint.settings.environment import Environment
 from prlint.settings.error import SettingsError
 from prlint.settings.model import Settings
@@ -55,6 +55,8 @@ class Loader:
             if not self._config.is_file():
                 raise SettingsError(self._config_from, f"there is no file {self._config}", key="config")
             found = read(self._config)
+            if found.file.name == SHARED_FILE and not found.table:
+                raise SettingsError(str(found.file), "has no table [tool.prlint]", key="tool.prlint")
             self._fixed = self._overridden(settings_of(found))
         return self._fixed
 
@@ -117,9 +119,9 @@ def settings_of(found: Found) -> Settings:
         settings = Settings.model_validate(found.values)
     except ValidationError as error:
         from prlint.settings.lines import key_line
-        from prlint.settings.validation import dotted, sentence
+        from prlint.settings.validation import dotted, sentence, worst
 
-        first = error.errors(include_url=False)[0]
+        first = worst(error.errors(include_url=False))
         raise SettingsError(
             str(found.file),
             sentence(first, Settings),

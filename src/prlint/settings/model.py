@@ -106,7 +106,7 @@ class Settings(BaseModel):
 
     profile: Annotated[
         tuple[_Filled, ...],
-        BeforeValidator(_listed, json_schema_input_type=str | list[str]),
+        BeforeValidator(_listed, json_schema_input_type=_Filled | list[_Filled]),
         Field(description="A profile or a list of them, later ones win"),
     ] = ()
     required: Annotated[

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from pydantic import BaseModel
+    from pydantic_core import ErrorDetails
 
 _SHAPES = {
     "string_type": "must be text",
@@ -29,7 +30,12 @@ _SHAPES = {
 }
 
 
-def sentence(error: Any, model: type[BaseModel]) -> str:
+def worst(errors: list[ErrorDetails]) -> ErrorDetails:
+    """The error to tell: an unknown key before the missing one that it was probably meant to be."""
+    return next((error for error in errors if error["type"] == "extra_forbidden"), errors[0])
+
+
+def sentence(error: ErrorDetails, model: type[BaseModel]) -> str:
     """One entry of `ValidationError.errors()` as a sentence without its full stop: key, what is wrong, the right name."""
     loc: Sequence[str | int] = error["loc"]
     kind: str = error["type"]

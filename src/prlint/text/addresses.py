@@ -8,9 +8,10 @@ from prlint.text.patterns import linear
 
 # Endings behind which another word begins when a line break was lost (`ir@acme.orgCompany`).
 _ENDINGS = "com|org|net|edu|gov|mil|info|int|co|uk|us|ca|au|nz|ie|eu|sg|io|ai|news|example"
-_EMAIL = linear(r"[\pL\pN_%+'’.\-&]+@[\pL\pN\-]+(?:\.[\pL\pN\-]+)*")
 _PLAIN = linear(r"^[A-Za-z0-9_%+&'\-]+(?:\.[A-Za-z0-9_%+&'\-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9\-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,24}$")
-_GLUED_FIGURE = linear(r"^((?:[^.]+\.)+\pL{2,}?)\d")
+_GLUED_FIGURE = linear(r"^((?:[^.]+\.)+[A-Za-z]{2,}?)\d")
+_LOCAL = frozenset("_%+'’.-&")
+_DOMAIN = frozenset(".-")
 _GLUED_WORD = linear(rf"^((?:[^.]+\.)+(?:{_ENDINGS}))[\p{{Lu}}\-]")
 _URL = linear(
     r"(?i:https?://|ftp://|www\.)[^\s<>\"“”\[\]{}|\\^`]+"
@@ -37,12 +38,19 @@ class WebAddress(NamedTuple):
 
 def find_emails(text: str) -> list[EmailAddress]:
     """The e-mail addresses written in a text, well formed or not, in order."""
-    if "@" not in text:
-        return []
-    found = []
-    for match in _EMAIL.finditer(text):
-        start, end = match.span()
-        local, _, domain = match.group().partition("@")
+    found: list[EmailAddress] = []
+    sign = text.find("@")
+    last = 0
+    while sign >= 0:
+        start, end = sign, sign + 1
+        while start > last and (text[start - 1].isalnum() or text[start - 1] in _LOCAL):
+            start -= 1
+        while end < len(text) and (text[end].isalnum() or text[end] in _DOMAIN):
+            end += 1
+        last, sign = end, text.find("@", end)
+        local, _, domain = text[start:end].partition("@")
+        if not local or not domain:
+            continue
         glued = _GLUED_FIGURE.search(domain) or _GLUED_WORD.search(domain)
         if glued is not None:
             domain = glued.group(1)

@@ -22,8 +22,8 @@ _EITHER = frozenset(
     "calif mass conn pa va fla ill ind wis minn mich tenn ky ala ark ariz colo del ga kan la md mo mont neb nev okla ore "
     "vt wash wyo e.u a.k.a u.s.a".split()
 )
-_END = linear(r"[.!?…]+[”’\"')\]]*(?:\[\d+\])?(\s+)([\"“‘'(\[]*[\pL\pN$£€])")
-_LAST_WORD = linear(r"([\pL\pN][\pL\pN.\-’']*)[.!?…]+[”’\"')\]]*$")
+_END = linear(r"[.!?…]+[”’\"')\]]*(?:\[\d+\])?(\s+)[\"“‘'(\[]*[^\s\"“‘'(\[]")
+_CLOSERS = "”’\"')]"
 _STARTERS = frozenset(
     "The A An This That These Those It He She They We I You In On At For With From As But And However Since After Before "
     "When While To Our Their His Her Its If There".split()
@@ -36,35 +36,34 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
     """Ranges of the sentences of a paragraph, without the white space between them, in order."""
     start = 0
     for match in _END.finditer(text):
-        end = match.start(1)
-        if _goes_on(text, start, end, match.group(2), match.start(2)):
+        end, following = match.start(1), match.end(1)
+        first = text[match.end() - 1]
+        if not (first.isalnum() or first in "$£€") or _goes_on(text, start, end, following, first):
             continue
         yield start, end
-        start = match.start(2)
+        start = following
     tail = len(text.rstrip())
     if tail > start:
         yield start, tail
 
 
-def _goes_on(text: str, start: int, end: int, following: str, at: int) -> bool:
-    """Whether the period belongs to an abbreviation inside the sentence."""
-    first = following[-1]
+def _goes_on(text: str, start: int, end: int, at: int, first: str) -> bool:
+    """Whether the period belongs to an abbreviation inside the sentence; `at` is where the next words begin, `first` their first letter."""
     if first.islower():
         return True
-    tail = text[max(start, end - _LOOK_BACK) : end]
-    found = _LAST_WORD.search(tail)
-    if found is None or tail[found.end(1)] != ".":
+    word = text[max(start, end - _LOOK_BACK) : end].split()[-1].rstrip(_CLOSERS)
+    if not word.endswith(".") or word.endswith(".."):
         return False
-    word = found.group(1)
-    known = word.lower().rstrip(".")
+    word = word[:-1].lstrip("“‘\"'(")
+    known = word.lower()
     if len(word) == 1 and word.isupper() and word != "I":
         return True
     if known in _MIDDLE:
         # `No.` is an abbreviation before a figure only.
         return first.isdigit() if known in {"no", "nos"} else True
     if known in _EITHER:
-        stop = at + 1
+        stop = at
         while stop < len(text) and text[stop].isalpha():
             stop += 1
-        return text[at:stop] not in _STARTERS and not following[0] in "\"“"
+        return text[at:stop] not in _STARTERS and text[at] not in "\"“"
     return False
