@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import pytest
 
 from prlint.engine.compile import build
-
-if TYPE_CHECKING:
-    import pytest
+from prlint.settings.error import SettingsError
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """Compile once: the workers of xdist find what their controller wrote."""
-    if not hasattr(config, "workerinput"):
+    if hasattr(config, "workerinput"):
+        return
+    try:
         build()
+    except SettingsError as error:
+        # A rule file that is wrong is told in its one sentence, not as a failure of pytest.
+        raise pytest.UsageError(str(error)) from None

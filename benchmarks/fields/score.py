@@ -20,7 +20,17 @@ from prlint.release.model import Release
 from prlint.release.parse import parse
 from prlint.release.people import surname_of
 
-FIELDS = ("headline", "date", "dateline", "status", "contacts", "quotes", "speakers", "boilerplate", "end mark")
+FIELDS = (
+    "headline",
+    "date",
+    "dateline",
+    "status",
+    "contacts",
+    "quotes",
+    "speakers",
+    "boilerplate",
+    "end mark",
+)
 OVERLAP = 0.9
 
 
@@ -73,7 +83,12 @@ def main() -> int:
     parser.add_argument("--bar", type=float, default=0.95)
     parser.add_argument("--quiet", action="store_true", help="the table only")
     options = parser.parse_args()
-    entries = [entry for gold, texts in zip(options.gold, options.texts, strict=True) if texts.exists() for entry in load(gold, texts)]
+    entries = [
+        entry
+        for gold, texts in zip(options.gold, options.texts, strict=True)
+        if texts.exists()
+        for entry in load(gold, texts)
+    ]
     if not entries:
         print("skipped: no texts to score")
         return 0
@@ -86,7 +101,9 @@ def main() -> int:
         total = tally.right + tally.missed
         enough = tally.f1 >= options.bar or (total < 20 and tally.false + tally.missed <= 2)
         below = below or not enough
-        print(f"{name:12} {tally.f1:.3f}  right {tally.right:4}  false {tally.false:3}  missed {tally.missed:3}  {'' if enough else 'below the bar'}")
+        print(
+            f"{name:12} {tally.f1:.3f}  right {tally.right:4}  false {tally.false:3}  missed {tally.missed:3}  {'' if enough else 'below the bar'}"
+        )
     if not options.quiet:
         for name in FIELDS:
             for line in tallies[name].told:
@@ -97,7 +114,9 @@ def main() -> int:
 def score(gold: Gold, release: Release, tallies: dict[str, Tally]) -> None:
     """Count every field of one release."""
     ours = collapse(release.headline.text) if release.headline else None
-    tallies["headline"].item(gold.headlines[0] if gold.headlines else None, ours, gold.id, same=ours in gold.headlines)
+    tallies["headline"].item(
+        gold.headlines[0] if gold.headlines else None, ours, gold.id, same=ours in gold.headlines
+    )
     day = release.date.value.isoformat() if release.date and release.date.value else None
     tallies["date"].item(gold.date, day, gold.id, same=day == gold.date)
     place = collapse(release.dateline.place.text) if release.dateline and release.dateline.place else None
@@ -123,7 +142,12 @@ def _status(gold: Gold, release: Release, tally: Tally) -> None:
         and (ours.casefold() in gold.status.casefold() or gold.status.casefold() in ours.casefold())
         and (gold.embargo_until is None or until == gold.embargo_until)
     )
-    tally.item(gold.status and f"{gold.status} → {gold.embargo_until}", ours and f"{ours} → {until}", gold.id, same=same)
+    tally.item(
+        gold.status and f"{gold.status} → {gold.embargo_until}",
+        ours and f"{ours} → {until}",
+        gold.id,
+        same=same,
+    )
 
 
 def _gold_contacts(gold: Gold) -> list[tuple[str, str]]:
@@ -148,7 +172,9 @@ def _contacts(release: Release) -> list[tuple[str, str]]:
 
 def _name(name: str) -> str:
     words = [word.strip(".,").casefold() for word in (collapse(name) or "").split()]
-    return " ".join(word for word in words if word not in {"dr", "mr", "ms", "mrs", "prof", "professor", "the", "hon"})
+    return " ".join(
+        word for word in words if word not in {"dr", "mr", "ms", "mrs", "prof", "professor", "the", "hon"}
+    )
 
 
 def _digits(phone: str) -> str:
@@ -167,7 +193,9 @@ def _quotes(gold: Gold, release: Release, tallies: dict[str, Tally]) -> None:
         rest.remove(match)
         tally.right += 1
         ours = match.speaker.name.text if match.speaker and match.speaker.name else None
-        same = ours == speaker or (ours is not None and speaker is not None and _surname(ours) in _surnames(speaker))
+        same = ours == speaker or (
+            ours is not None and speaker is not None and _surname(ours) in _surnames(speaker)
+        )
         tallies["speakers"].item(speaker, ours, f"{gold.id} {start}", same=same)
     for quote in rest:
         tally.false += 1

@@ -20,7 +20,7 @@ from .making import page, release_of
         "So-called “silent readers” may use the cellar, which has a door.",
         "The word “card” means a library card in these rules.",
         "Visitors are asked to follow the hashtag “#ReadAtNight” on Friday.",
-        "The sign above the door says “Open,” and so it is.",
+        "The door of the cellar is marked “Quiet” in red letters.",
         "The campaign under the theme “Every Book a Lamp” runs until June.",
     ],
 )

@@ -96,16 +96,35 @@ def _runs(text: str, group: list[TextLine], width: int, marks: Inline) -> list[_
         heading = _HEADING.search(content) if content[0] == "#" else None
         if heading is not None and heading.group(2):
             start = line.content + heading.start(2)
-            runs.append(_Run([line], BlockKind.HEADING, len(heading.group(1)), None, start, line.content + heading.end(2)))
+            runs.append(
+                _Run(
+                    [line],
+                    BlockKind.HEADING,
+                    len(heading.group(1)),
+                    None,
+                    start,
+                    line.content + heading.end(2),
+                )
+            )
             continue
         item = _LIST_MARK.search(content) if _may_be_a_list(content) else None
-        if runs and item is None and runs[-1].kind is not BlockKind.HEADING and _continues(text, runs[-1], line, width, marks):
+        if (
+            runs
+            and item is None
+            and runs[-1].kind is not BlockKind.HEADING
+            and _continues(text, runs[-1], line, width, marks)
+        ):
             last = runs[-1]
             runs[-1] = last._replace(lines=[*last.lines, line], end=line.content_end)
             continue
         if item is not None:
             marker = item.group(1) or item.group(2)
-            start = line.content + len(marker) + len(content[len(marker) :]) - len(content[len(marker) :].lstrip())
+            start = (
+                line.content
+                + len(marker)
+                + len(content[len(marker) :])
+                - len(content[len(marker) :].lstrip())
+            )
             runs.append(_Run([line], BlockKind.ITEM, 1, marker, start, line.content_end))
         else:
             runs.append(_Run([line], BlockKind.PARAGRAPH, 0, None, line.content, line.content_end))
@@ -123,7 +142,12 @@ def _continues(text: str, run: _Run, line: TextLine, width: int, marks: Inline) 
     content = text[line.content : line.content_end]
     if marks.inside_strong(last.content_end, line.content):
         return True
-    if _has_gap(before) or _has_gap(content) or last.width > _LONG_LINE or abs(line.indent - last.indent) >= _FAR:
+    if (
+        _has_gap(before)
+        or _has_gap(content)
+        or last.width > _LONG_LINE
+        or abs(line.indent - last.indent) >= _FAR
+    ):
         return False
     if run.kind is BlockKind.PARAGRAPH and len(run.lines) > 1 and line.indent >= run.lines[-1].indent + 2:
         # An indented line begins a paragraph where the lines before it were not indented.
@@ -133,13 +157,13 @@ def _continues(text: str, run: _Run, line: TextLine, width: int, marks: Inline) 
         return True
     if not width:
         return False
-    tail = before.split()[-1].strip("(,\"“").lower()
+    tail = before.split()[-1].strip('(,"“').lower()
     if tail in _GOES_ON and len(before) > 25:
         return True
     if last.width + 1 + len(first) > width:
         return True
     # A ragged wrap: the line is nearly full and its sentence is not at an end.
-    return last.width > _NEARLY * width and before[-1] not in ".:!?”\"" and len(before.split()) > 5
+    return last.width > _NEARLY * width and before[-1] not in '.:!?”"' and len(before.split()) > 5
 
 
 def _has_gap(content: str) -> bool:
@@ -173,9 +197,7 @@ def _block(text: str, run: _Run, group: int, marks: Inline) -> Block:
         for left, right in marks.visible(start, end):
             add(text[left:right], left, right - left)
     prose = Prose("".join(parts), pieces)
-    emphasis = tuple(
-        Emphasis("strong", *ends) for ends in marks.strong_ranges(prose, run.start, run.end)
-    )
+    emphasis = tuple(Emphasis("strong", *ends) for ends in marks.strong_ranges(prose, run.start, run.end))
     return Block(
         run.kind,
         prose,

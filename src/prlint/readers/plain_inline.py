@@ -36,7 +36,9 @@ class Inline:
         self._strong = strong
         self._starts = [span.start for span in strong]
         self._links = links
-        hidden = [(span.start, span.start + 2) for span in strong] + [(span.end - 2, span.end) for span in strong]
+        hidden = [(span.start, span.start + 2) for span in strong] + [
+            (span.end - 2, span.end) for span in strong
+        ]
         for link in links:
             hidden += [(link.whole.start, link.text.start), (link.text.end, link.whole.end)]
         self._hidden = sorted(hidden)
@@ -81,7 +83,9 @@ class Inline:
             if prose is None or start is None:
                 continue
             target = link.target.of(document.source.text)
-            document.links.append(Link(index, start, start + link.text.end - link.text.start, target, link.target, link.whole))
+            document.links.append(
+                Link(index, start, start + link.text.end - link.text.start, target, link.target, link.whole)
+            )
 
 
 def inline_marks(source: Source, start: int) -> Inline:

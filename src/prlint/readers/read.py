@@ -26,7 +26,11 @@ def read(raw: bytes, path: PurePath, limits: Limits = _DEFAULT) -> Document:
     """
     shown = path.as_posix()
     if len(raw) > limits.bytes:
-        raise Unreadable(shown, f"it has {len(raw):,} bytes, more than the {limits.bytes:,} that are read", "is it a release?")
+        raise Unreadable(
+            shown,
+            f"it has {len(raw):,} bytes, more than the {limits.bytes:,} that are read",
+            "is it a release?",
+        )
     try:
         text, encoding = decode(raw)
     except Undecodable as error:
@@ -41,4 +45,6 @@ def read(raw: bytes, path: PurePath, limits: Limits = _DEFAULT) -> Document:
         from prlint.readers.plain import read_plain
 
         return read_plain(source)
-    raise Unreadable(shown, f"there is no reader for {suffix}", "save the release as Markdown (.md) or plain text (.txt)")
+    raise Unreadable(
+        shown, f"there is no reader for {suffix}", "save the release as Markdown (.md) or plain text (.txt)"
+    )

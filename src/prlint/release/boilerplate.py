@@ -15,14 +15,24 @@ if TYPE_CHECKING:
 
     from prlint.release.layout import Line, Page
 
-_ABOUT = bounded(r"^[\s*_#–—-]*(About\s+(?:the\s+|us\b|our\s+)?[“\"']?(?:[A-Z0-9@]|[a-z]{1,6}[A-Z]|(?<=the )[a-z]+\s*$)[^\n]{0,110}?)(?:\s*[*_]*\s*(?::|$|\s[-–—]\s))")
-_ABOUT_ALONE = linear(r"(?i)^[\s*_#]*About(?:\s+(?:us|the\s+company|the\s+author|the\s+organi[sz]ation|our\s+company))?\s*:?[\s*_]*$")
-_NOTES = linear(r"(?i)^[\s*_#\-–—]*((?:notes?|information)\s+(?:to|for)\s+(?:the\s+)?(?:news\s+)?editors?|editor[’']?s?[’']?\s+notes?|notes|background(?:\s+(?:information|notes?))?)\s*[:.]?[\s*_]*$")
-_LEGAL = linear(r"(?i)forward[- ]looking\s+(?:statements?|information)|safe\s+harbor|cautionary\s+(?:statement|note)|disclaimer|non-gaap")
+_ABOUT = bounded(
+    r"^[\s*_#–—-]*(About\s+(?:the\s+|us\b|our\s+)?[“\"']?(?:[A-Z0-9@]|[a-z]{1,6}[A-Z]|(?<=the )[a-z]+\s*$)[^\n]{0,110}?)(?:\s*[*_]*\s*(?::|$|\s[-–—]\s))"
+)
+_ABOUT_ALONE = linear(
+    r"(?i)^[\s*_#]*About(?:\s+(?:us|the\s+company|the\s+author|the\s+organi[sz]ation|our\s+company))?\s*:?[\s*_]*$"
+)
+_NOTES = linear(
+    r"(?i)^[\s*_#\-–—]*((?:notes?|information)\s+(?:to|for)\s+(?:the\s+)?(?:news\s+)?editors?|editor[’']?s?[’']?\s+notes?|notes|background(?:\s+(?:information|notes?))?)\s*[:.]?[\s*_]*$"
+)
+_LEGAL = linear(
+    r"(?i)forward[- ]looking\s+(?:statements?|information)|safe\s+harbor|cautionary\s+(?:statement|note)|disclaimer|non-gaap"
+)
 _DEFINES = bounded(
     r"^(?:[Tt]he\s+)?([A-Z][\w&.,’'\-®™ ()]{1,80}?)(?:,\s[^.]{5,120}?,)?\s*(?:\([^)]{1,60}\))?\s+(?:(?:is|are)\s(?:an?|the|one|among|dedicated)|was\s(?:founded|established|created|formed)|has\sbeen|provides|promotes|represents|works\sto|monitors)\s"
 )
-_SINCE = bounded(r"^(?:Founded|Established|Created|Formed|Headquartered|Based|Incorporated|Since its founding|With (?:offices|headquarters|more than|over))\b[^.]{0,80}?,\s(?:the\s+)?([A-Z][\w&.’' -]{1,80}?)\s(?:is|are|has|provides|promotes|works|represents|helps|offers|serves|was)\s")
+_SINCE = bounded(
+    r"^(?:Founded|Established|Created|Formed|Headquartered|Based|Incorporated|Since its founding|With (?:offices|headquarters|more than|over))\b[^.]{0,80}?,\s(?:the\s+)?([A-Z][\w&.’' -]{1,80}?)\s(?:is|are|has|provides|promotes|works|represents|helps|offers|serves|was)\s"
+)
 _SAID = linear(r"\b(?:said|says|added|adds|stated|announced|told|today|yesterday)\b|[“”\"]")
 _LAST = 0.55
 """A description without heading counts only in the last part of the text."""
@@ -51,7 +61,11 @@ def find_boilerplates(page: Page, lead: int, end: int, organizations: Callable[[
         if _NOTES.match(line.text[:80]) and _heading_like(line, line.text):
             first = min(first, index)
             stop = _end_of_notes(page, index)
-            notes += [page.words(page.lines[number]) for number in range(index + 1, stop) if not page.lines[number].field]
+            notes += [
+                page.words(page.lines[number])
+                for number in range(index + 1, stop)
+                if not page.lines[number].field
+            ]
             for number in range(index, stop):
                 if not page.lines[number].field:
                     page.lines[number].field = "notes"
@@ -76,7 +90,9 @@ def find_boilerplates(page: Page, lead: int, end: int, organizations: Callable[[
 
 
 def _heading_like(line: Line, text: str) -> bool:
-    return len(text) < 60 and (bool(line.heading) or line.strong or line.spaced or text.rstrip().endswith(":") or text.isupper())
+    return len(text) < 60 and (
+        bool(line.heading) or line.strong or line.spaced or text.rstrip().endswith(":") or text.isupper()
+    )
 
 
 class _Name(NamedTuple):
@@ -101,7 +117,11 @@ def _heading(line: Line) -> _Name | None:
     title = match.group(1)
     rest = text[match.end() :].strip(" *_:–—-")
     if len(line.text) <= 120 and not rest:
-        if bare(title).endswith((".", "?", "!")) and not title.endswith(("Inc.", "Ltd.", "Corp.", "Co.", "LLC.", "S.A.", "L.P.")) and len(title.split()) > 6:
+        if (
+            bare(title).endswith((".", "?", "!"))
+            and not title.endswith(("Inc.", "Ltd.", "Corp.", "Co.", "LLC.", "S.A.", "L.P."))
+            and len(title.split()) > 6
+        ):
             return None
         if not (title_case(title) or shouted or len(title.split()) <= 3):
             return None
@@ -118,11 +138,23 @@ def _end_of_text(page: Page, index: int, name: _Name) -> int | None:
     while number < len(page.lines):
         line = page.lines[number]
         text = line.text
-        if line.field or _heading(line) is not None or _NOTES.match(text[:80]) or _LEGAL.match(text[:60]) or is_label(text):
+        if (
+            line.field
+            or _heading(line) is not None
+            or _NOTES.match(text[:80])
+            or _LEGAL.match(text[:60])
+            or is_label(text)
+        ):
             break
         if (line.heading or line.strong) and len(text) < 120:
             break
-        if len(text) < 100 and title_case(text) and not bare(text).endswith((".", "!", "?")) and words and not _continues(text):
+        if (
+            len(text) < 100
+            and title_case(text)
+            and not bare(text).endswith((".", "!", "?"))
+            and words
+            and not _continues(text)
+        ):
             break
         words += len(text.split())
         number += 1
@@ -141,15 +173,25 @@ def _end_of_notes(page: Page, index: int) -> int:
     number = index + 1
     while number < len(page.lines):
         line = page.lines[number]
-        if line.field in ("chrome", "end mark") or _heading(line) is not None or (line.heading and number > index + 1 and not line.text[:1].isdigit()):
+        if (
+            line.field in ("chrome", "end mark")
+            or _heading(line) is not None
+            or (line.heading and number > index + 1 and not line.text[:1].isdigit())
+        ):
             break
         number += 1
     return number
 
 
-def _without_heading(page: Page, lead: int, end: int, organizations: Callable[[], frozenset[str]]) -> tuple[int, _Name] | None:
+def _without_heading(
+    page: Page, lead: int, end: int, organizations: Callable[[], frozenset[str]]
+) -> tuple[int, _Name] | None:
     """The last paragraph of the text that says what an organisation is, without a heading."""
-    after = int(lead + (len(page.lines) - lead) * _LAST) if end > len(page.lines) - 2 else min(end, int(lead + (len(page.lines) - lead) * _LAST))
+    after = (
+        int(lead + (len(page.lines) - lead) * _LAST)
+        if end > len(page.lines) - 2
+        else min(end, int(lead + (len(page.lines) - lead) * _LAST))
+    )
     best: tuple[int, _Name] | None = None
     for number in range(len(page.lines) - 1, max(lead, after) - 1, -1):
         line = page.lines[number]

@@ -14,7 +14,9 @@ _WHOLE = frozenset(
     "skip to content|skip to main content|scroll to top|back to top|share|tweet|print|follow us|you are here|you are here:|breadcrumb|breadcrumbs|home|menu|search|search for|"
     "archived content|(archived content)|related news|related posts|related articles|related links|latest posts|recent news|recent posts|newsletter sign-up|newsletter signup|"
     "stay connected|read more|next|previous|original/source press release|newsramp.com tldr|reddit post|all rights reserved|all rights reserved.|unclassified|/|–|visit our website|"
-    "please leave this field empty.|please leave this field empty|facebook|youtube|twitter|x|instagram|linkedin|feedburner".split("|")
+    "please leave this field empty.|please leave this field empty|facebook|youtube|twitter|x|instagram|linkedin|feedburner".split(
+        "|"
+    )
 )
 _BEGUN = (
     "advertisement", "share this", "print this", "view the original", "view original", "view source", "view the source", "pickup - ", "©", "copyright ©", "last updated", "posted in ",
@@ -22,7 +24,15 @@ _BEGUN = (
 )  # fmt: skip
 _CHROME = linear(r"(?i)^(?:\d+ min read|page \d+(?: of \d+)?|\d{1,3}|the post .+ appeared first on .*)$")
 _CSS = bounded(r"^[\w.#\s,:-]+\{[^}]*\}|@media\b")
-_FOOT = ("latest posts", "recent posts", "recent news", "related news", "© scoop media", "original/source press release", "newsletter sign")
+_FOOT = (
+    "latest posts",
+    "recent posts",
+    "recent news",
+    "related news",
+    "© scoop media",
+    "original/source press release",
+    "newsletter sign",
+)
 _RULE = frozenset(" _=*-–—·•.~")
 
 
@@ -39,7 +49,15 @@ def mark_chrome(page: Page) -> None:
         if len(text) > 320:
             continue
         lower = text.lower()
-        if foot or lower in _WHOLE or lower.startswith(_BEGUN) or (lower[:1] in "0123456789pt" and _CHROME.match(text)) or ("{" in text and _CSS.match(text)) or _is_rule(text) or text in repeated:
+        if (
+            foot
+            or lower in _WHOLE
+            or lower.startswith(_BEGUN)
+            or (lower[:1] in "0123456789pt" and _CHROME.match(text))
+            or ("{" in text and _CSS.match(text))
+            or _is_rule(text)
+            or text in repeated
+        ):
             line.field = "chrome"
         # What follows the list of other posts is theirs, not the release's.
         foot = foot or (index > 8 and lower.startswith(_FOOT))

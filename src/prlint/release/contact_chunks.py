@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 _REACH = 400
 """Code points of a line that are read as contact: a longer one is a paragraph and its sentences are read instead."""
-_SPLIT = bounded(r"\s{2,}|\n|\t|[;|•·♦▪●]|\s/\s|//|\s[-–—]\s|(?<=\w)[–—]\s|\s?[–—](?=\w)|,\s(?!Inc\b|LLC|Ltd|Jr\b|Sr\b|Esq|Ph\.?D|M\.?D\b)|,$|:\s?|\(|\)|\s+or\s+")
+_SPLIT = bounded(
+    r"\s{2,}|\n|\t|[;|•·♦▪●]|\s/\s|//|\s[-–—]\s|(?<=\w)[–—]\s|\s?[–—](?=\w)|,\s(?!Inc\b|LLC|Ltd|Jr\b|Sr\b|Esq|Ph\.?D|M\.?D\b)|,$|:\s?|\(|\)|\s+or\s+"
+)
 _WORDLESS = bounded(r"^[\W_]*$")
 _LABEL_ONLY = linear(
     r"(?i)^(?:tel(?:ephone)?|phone|ph|mob(?:ile)?|cell(?:phone| phone)?|direct(?: line)?|office|desk|fax|facsimile|e-?mail(?: us)?(?: here)?|web(?:site)?|www|t|m|p|f|e|w|c|o"
@@ -139,7 +141,9 @@ def _named(text: str, start: int, end: int, length: int, *, shouted: bool) -> It
 
 
 _AND = bounded(r"\s+(?:and|&)\s+(?=[A-Z])")
-_INTRODUCES = bounded(r"(?i)\b(?:contact(?:ing)?|call|with|e-?mail|reach|ask for|to|by|inc\.|llc|ltd\.?)\s+(?=[A-Z])")
+_INTRODUCES = bounded(
+    r"(?i)\b(?:contact(?:ing)?|call|with|e-?mail|reach|ask for|to|by|inc\.|llc|ltd\.?)\s+(?=[A-Z])"
+)
 
 
 def _name_inside(part: str) -> int | None:
@@ -152,7 +156,9 @@ def _name_inside(part: str) -> int | None:
 
 
 def _kind(words: str) -> ChunkKind:
-    if is_role(words) and not words.lower().startswith(("office of", "department of", "ministry of", "house of")):
+    if is_role(words) and not words.lower().startswith(
+        ("office of", "department of", "ministry of", "house of")
+    ):
         return ChunkKind.ROLE
     if is_organisation(words):
         return ChunkKind.ORGANISATION

@@ -21,7 +21,9 @@ _MARK = linear(
     r")[\s*_\\]*$"
 )
 # A mark at the end of the last line of the text, the line end before it lost.
-_GLUED = bounded(r"(?:[.”\"'!?]\s*|\s)(#(?:\s?#){1,4}|-30-|–30–|-\s?ENDS?\s?-|-ends?-|ENDS)(?:\s+\w+(?:\s+\w+)?)?\s*$")
+_GLUED = bounded(
+    r"(?:[.”\"'!?]\s*|\s)(#(?:\s?#){1,4}|-30-|–30–|-\s?ENDS?\s?-|-ends?-|ENDS)(?:\s+\w+(?:\s+\w+)?)?\s*$"
+)
 _LONGEST = 60
 
 

@@ -37,7 +37,9 @@ def read_front(document: Document) -> Front:
     texts = {}
     for key, entry in matter.values.items():
         raw = entry.span.of(source)
-        values[key] = Value.of(raw=raw, value=None if entry.value is None else str(entry.value), span=entry.span)
+        values[key] = Value.of(
+            raw=raw, value=None if entry.value is None else str(entry.value), span=entry.span
+        )
         if isinstance(entry.value, str) and entry.value.strip():
             texts[key] = _words(entry, raw)
 
@@ -48,7 +50,9 @@ def read_front(document: Document) -> Front:
 
 
 def _words(entry: FrontValue, raw: str) -> Words:
-    return Words.of(raw=raw, text=" ".join(str(entry.value).split()), span=entry.span, evidence=Evidence.FRONT_MATTER)
+    return Words.of(
+        raw=raw, text=" ".join(str(entry.value).split()), span=entry.span, evidence=Evidence.FRONT_MATTER
+    )
 
 
 def _date(values: object, source: str) -> DateValue | None:
@@ -62,8 +66,16 @@ def _date(values: object, source: str) -> DateValue | None:
         if days and days[0].start <= 1:
             value = days[0].value()
         elif len(written) == 8 and written.isdigit():
-            value = find_days(f"{written[:4]}-{written[4:6]}-{written[6:]}")[0].value() if written[4:6] != "00" else None
+            value = (
+                find_days(f"{written[:4]}-{written[4:6]}-{written[6:]}")[0].value()
+                if written[4:6] != "00"
+                else None
+            )
         return DateValue.of(
-            raw=entry.span.of(source), value=value, span=entry.span, origin=Origin.FRONT_MATTER, evidence=Evidence.FRONT_MATTER
+            raw=entry.span.of(source),
+            value=value,
+            span=entry.span,
+            origin=Origin.FRONT_MATTER,
+            evidence=Evidence.FRONT_MATTER,
         )
     return None

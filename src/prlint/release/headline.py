@@ -73,24 +73,36 @@ def _with_title(page: Page, candidates: list[_Candidate], title: Words, front: F
     A line that says the same is the body's headline. Another one is it too where the body has a header of its own
     (status, date or label lines); without such a header it is the deck under the front matter's title.
     """
-    alike = [number for number, candidate in enumerate(candidates) if _alike(_text(page, candidate), title.text)]
+    alike = [
+        number for number, candidate in enumerate(candidates) if _alike(_text(page, candidate), title.text)
+    ]
     if alike:
         number = alike[-1]
         headline = _claim(page, candidates[number], "headline")
         later = candidates[number + 1 : number + 2]
-        return Headlines(headline, (_subheadline(page, headline, later[0]) if later else None) or front.subtitle)
+        return Headlines(
+            headline, (_subheadline(page, headline, later[0]) if later else None) or front.subtitle
+        )
     strongest = _choose(page, candidates)
-    own_header = any(line.field in ("status", "date", "contacts") for line in page.lines[: candidates[-1].last + 8])
-    if candidates[strongest].weight >= 5 or (own_header and candidates[strongest].evidence is not Evidence.POSITION):
+    own_header = any(
+        line.field in ("status", "date", "contacts") for line in page.lines[: candidates[-1].last + 8]
+    )
+    if candidates[strongest].weight >= 5 or (
+        own_header and candidates[strongest].evidence is not Evidence.POSITION
+    ):
         headline = _claim(page, candidates[strongest], "headline")
         later = candidates[strongest + 1 : strongest + 2]
-        return Headlines(headline, (_subheadline(page, headline, later[0]) if later else None) or front.subtitle)
+        return Headlines(
+            headline, (_subheadline(page, headline, later[0]) if later else None) or front.subtitle
+        )
     return Headlines(title, _claim(page, candidates[0], "subheadline") or front.subtitle)
 
 
 def _candidates(page: Page, lead: int) -> list[_Candidate]:
     found: list[_Candidate] = []
-    fields = max((number for number, line in enumerate(page.lines[:lead]) if line.field in _FIELDS), default=-1)
+    fields = max(
+        (number for number, line in enumerate(page.lines[:lead]) if line.field in _FIELDS), default=-1
+    )
     index = 0
     while index < lead:
         line = page.lines[index]
@@ -113,17 +125,35 @@ def _title_start(page: Page, line: Line) -> int | None:
         # `For Immediate Release: Council opens pool`: the headline stands on the status line.
         match = _STATUS_BEFORE.match(text) if len(text) > 30 else None
         rest = text[match.end() :] if match else ""
-        return match.end() if match and len(rest.split()) >= 4 and not is_date(rest) and not re.match(r"(?i)contact", rest) else None
-    if line.field or len(text) > _LONGEST or len(text) < 3 or page.blocks[line.block].kind is not BlockKind.PARAGRAPH and not line.heading:
+        return (
+            match.end()
+            if match and len(rest.split()) >= 4 and not is_date(rest) and not re.match(r"(?i)contact", rest)
+            else None
+        )
+    if (
+        line.field
+        or len(text) > _LONGEST
+        or len(text) < 3
+        or page.blocks[line.block].kind is not BlockKind.PARAGRAPH
+        and not line.heading
+    ):
         return None
     labelled = labelled_rest(text)
     if labelled is not None:
         rest = text[labelled:]
         return labelled if len(rest.split()) >= 4 and not is_date(rest) else None
-    if is_label(text) or is_date(text) or is_reference(text) or is_provenance(text) or is_advisory_field(text):
+    if (
+        is_label(text)
+        or is_date(text)
+        or is_reference(text)
+        or is_provenance(text)
+        or is_advisory_field(text)
+    ):
         return None
     if line.heading or line.strong:
-        return 0 if any(character.isalpha() for character in text) and not text.rstrip().endswith(":") else None
+        return (
+            0 if any(character.isalpha() for character in text) and not text.rstrip().endswith(":") else None
+        )
     if is_letterhead(text) or is_name(text) or is_prose(text) or (is_role(text) and len(text.split()) <= 3):
         return None
     if text[0] in "•*-–—|" or text.rstrip().endswith((",", ";", ":")) or len(text.split()) < 2:
@@ -139,10 +169,17 @@ def _group_end(page: Page, index: int, lead: int) -> int:
         line = page.lines[number]
         if line.spaced and not (line.block == first.block):
             break
-        if line.field or line.strong != first.strong or line.heading != first.heading or line.row == first.row:
+        if (
+            line.field
+            or line.strong != first.strong
+            or line.heading != first.heading
+            or line.row == first.row
+        ):
             break
         alone = number + 1 >= lead or page.lines[number + 1].spaced
-        if line.block != first.block and (line.heading or not _runs_on(page.lines[number - 1].text, line.text, alone=alone)):
+        if line.block != first.block and (
+            line.heading or not _runs_on(page.lines[number - 1].text, line.text, alone=alone)
+        ):
             break
         if _title_start(page, line) is None and not (line.strong and first.strong):
             break
@@ -150,7 +187,9 @@ def _group_end(page: Page, index: int, lead: int) -> int:
     return last
 
 
-_OPEN_END = linear(r"(?i)(?:\b(?:a|an|the|and|or|of|in|on|at|to|for|from|by|with|as|its|their|her|his|that|is|are)|[,&–—-])$")
+_OPEN_END = linear(
+    r"(?i)(?:\b(?:a|an|the|and|or|of|in|on|at|to|for|from|by|with|as|its|their|her|his|that|is|are)|[,&–—-])$"
+)
 
 
 def _runs_on(text: str, following: str, *, alone: bool) -> bool:
@@ -162,7 +201,12 @@ def _runs_on(text: str, following: str, *, alone: bool) -> bool:
         return False
     if shouted(text) != shouted(following):
         return False
-    return _OPEN_END.search(text.rstrip()) is not None or following[:1].islower() or following[:1] in "“\"‘&–—-" or (alone and (len(text) > 45 or len(following.split()) <= 3))
+    return (
+        _OPEN_END.search(text.rstrip()) is not None
+        or following[:1].islower()
+        or following[:1] in '“"‘&–—-'
+        or (alone and (len(text) > 45 or len(following.split()) <= 3))
+    )
 
 
 _FIELDS = frozenset({"status", "date", "contacts"})
@@ -212,7 +256,10 @@ def _text(page: Page, candidate: _Candidate) -> str:
 
 def _alike(one: str, other: str) -> bool:
     """Whether two titles say the same: most of the shorter one's words are in the longer."""
-    left, right = (set(re.sub(r"[^\w\s]", "", text.lower()).split()) for text in (_SITE.sub("", one), _SITE.sub("", other)))
+    left, right = (
+        set(re.sub(r"[^\w\s]", "", text.lower()).split())
+        for text in (_SITE.sub("", one), _SITE.sub("", other))
+    )
     if not left or not right:
         return False
     return len(left & right) >= max(2, _ALIKE * min(len(left), len(right)))
@@ -241,6 +288,10 @@ def _claim(page: Page, candidate: _Candidate, field: str) -> Words:
 def _subheadline(page: Page, headline: Words, candidate: _Candidate) -> Words | None:
     """The title-like line under the headline, unless it repeats it or is a name or a single word."""
     text = _text(page, candidate)
-    if len(text.split()) < 3 or _alike(text, headline.text) and len(text.split()) <= len(headline.text.split()):
+    if (
+        len(text.split()) < 3
+        or _alike(text, headline.text)
+        and len(text.split()) <= len(headline.text.split())
+    ):
         return None
     return _claim(page, candidate, "subheadline")

@@ -77,7 +77,9 @@ class Page:
         finish = line.end if end is None else line.start + end
         return self.blocks[line.block].prose.span(begin, finish)
 
-    def words(self, line: Line, start: int = 0, end: int | None = None, evidence: Evidence | None = None) -> Words:
+    def words(
+        self, line: Line, start: int = 0, end: int | None = None, evidence: Evidence | None = None
+    ) -> Words:
         """A range of a line's text as words of the release."""
         finish = len(line.text) if end is None else end
         return self.block_words(line.block, line.start + start, line.start + finish, evidence)
@@ -122,7 +124,12 @@ def lay_out(document: Document) -> Page:
     last: Block | None = None
     for index, block in enumerate(document.blocks):
         page.first_of_block.append(len(page.lines))
-        beside = last is not None and block.table is not None and block.table == last.table and block.row == last.row
+        beside = (
+            last is not None
+            and block.table is not None
+            and block.table == last.table
+            and block.row == last.row
+        )
         if not beside:
             row += 1
         spaced = group != block.group or block.kind is BlockKind.HEADING
@@ -182,11 +189,22 @@ def _cells(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     if "   " in part or "\t" in part or "\xa0" in part:
         pattern = _NARROW_GAP if len(part) < _NARROW else _GAP
         cuts += [start + match.end() for match in pattern.finditer(part)]
-    if "ont" in part or "ONT" in part or ":" in part or "elease" in part or "ELEASE" in part or "ebsite" in part:
+    if (
+        "ont" in part
+        or "ONT" in part
+        or ":" in part
+        or "elease" in part
+        or "ELEASE" in part
+        or "ebsite" in part
+    ):
         labels = list(_INNER_LABEL.finditer(part))
         cuts += [start + match.start() for match in labels]
         # `For Immediate Release Ana Ruiz 202-555-0143`: two columns that ran together.
-        cuts += [start + match.end() for match in labels if match.group()[0] == "F" and _PERSON_FOLLOWS.search(part[match.end() :])]
+        cuts += [
+            start + match.end()
+            for match in labels
+            if match.group()[0] == "F" and _PERSON_FOLLOWS.search(part[match.end() :])
+        ]
     cuts = sorted(set(cuts))
     for left, right in zip(cuts, [*cuts[1:], end], strict=True):
         while left < right and text[left].isspace():

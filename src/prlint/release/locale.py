@@ -27,7 +27,11 @@ _SIGNS = tuple(
         ("US", "web address", r"(?:\b|\.)[a-z0-9\-]+\.gov(?:[/\s).,;\"”]|$)|\.(?:mil|[a-z]{2}\.us)\b"),
         ("IE", "web address", r"@[a-z0-9.\-]+\.ie\b|www\.[a-z0-9.\-]+\.ie\b"),
         ("CA", "web address", r"@[a-z0-9.\-]+\.ca\b|www\.[a-z0-9.\-]+\.ca\b"),
-        ("US", "post code", r"\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\.?,? \d{5}(?:-\d{4})?\b"),
+        (
+            "US",
+            "post code",
+            r"\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\.?,? \d{5}(?:-\d{4})?\b",
+        ),
         ("GB", "post code", r"\b[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}\b"),
         ("CA", "post code", r"\b[ABCEGHJ-NPRSTVXY]\d[A-Z] \d[A-Z]\d\b"),
         ("AU", "registration number", r"\bA[BC]N:? \d\d(?: \d{3}){3}\b|\b(?:NSW|VIC|QLD|TAS|ACT) \d{4}\b"),
@@ -63,7 +67,9 @@ def find_locale(page: Page, dateline: Dateline | None, contacts: list[Contact]) 
 def with_values(contacts: list[Contact], locale: Locale | None) -> tuple[Contact, ...]:
     """The contacts with their numbers read as the locale's country writes them, else as the one country that fits."""
     return tuple(
-        contact.model_copy(update={"phones": tuple(_valued(phone, locale) for phone in contact.phones)}) if contact.phones else contact
+        contact.model_copy(update={"phones": tuple(_valued(phone, locale) for phone in contact.phones)})
+        if contact.phones
+        else contact
         for contact in contacts
     )
 
@@ -72,7 +78,11 @@ def _valued(phone: Phone, locale: Locale | None) -> Phone:
     from prlint.text.phones import find_phones
 
     numbers = find_phones(phone.raw) or find_phones(f"Tel {phone.raw}")
-    number = numbers[0] if numbers else PhoneNumber(0, len(phone.raw), "".join(filter(str.isdigit, phone.raw)), international=False)
+    number = (
+        numbers[0]
+        if numbers
+        else PhoneNumber(0, len(phone.raw), "".join(filter(str.isdigit, phone.raw)), international=False)
+    )
     value = e164(number, locale)
     return phone.model_copy(update={"value": value}) if value else phone
 

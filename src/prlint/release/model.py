@@ -57,8 +57,6 @@ class Origin(StrEnum):
     FRONT_MATTER = "front matter"
 
 
-
-
 class Model(BaseModel):
     """A part of the release. Never changed once made; the validators are built when something is first validated."""
 

@@ -49,7 +49,9 @@ def parse(document: Document) -> Release:
     headlines = find_headlines(page, lead, front)
     ending = find_boilerplates(page, lead, end[1] if end else len(page.lines), lambda: _issuers(page))
     quoted = find_quotes(page, headlines.headline)
-    found = find_date(page, lead, dateline.dateline if dateline else None, [tuple(status) for status in statuses], front)
+    found = find_date(
+        page, lead, dateline.dateline if dateline else None, [tuple(status) for status in statuses], front
+    )
     locale = find_locale(page, dateline.dateline if dateline else None, contacts)
     kind = kind_of(page, lead, headlines.headline)
     return Release.of(
@@ -82,11 +84,13 @@ def _first_prose(page: Page) -> int:
         block = page.blocks[line.block]
         if line.heading or block.kind in (BlockKind.CELL, BlockKind.CODE) or block.quoted:
             continue
-        if is_prose(line.text) and not (line.strong and index < 6 and len(line.text) < 240 and _prose_follows(page, index)):
+        if is_prose(line.text) and not (
+            line.strong and index < 6 and len(line.text) < 240 and _prose_follows(page, index)
+        ):
             return index
         if is_advisory_field(line.text) and index > 0:
             return index
-    return next((index for index, line in page.free() if line.text[:1] in "“\"‘"), len(page.lines))
+    return next((index for index, line in page.free() if line.text[:1] in '“"‘'), len(page.lines))
 
 
 def _prose_follows(page: Page, index: int) -> bool:
@@ -134,12 +138,12 @@ def _paragraphs(page: Page, dateline: DatelineAt | None, lead: int) -> tuple[Wor
 
 def _issuers(page: Page) -> frozenset[str]:
     """Names in the headline and lead, in lower case: an issuer's description may stand at the end without a heading."""
-    from prlint.release.attribution import _WORD_START
+    from prlint.release.people import WORD_START
 
     names = set()
     for line in page.lines:
         if line.field in ("headline", "") and len(names) < 60:
-            for match in _WORD_START.finditer(line.text[:400]):
+            for match in WORD_START.finditer(line.text[:400]):
                 words = line.text[match.start() : match.start() + 80].split()
                 run = []
                 for word in words[:7]:

@@ -51,12 +51,18 @@ _NEVER = frozenset(
     "page end ends today tomorrow yesterday unit building tower plaza square".split()
 )
 _DIRECTIONS = frozenset("north south east west england street hill".split())
-_PARTICLES = frozenset("de del della der den di da dos du la le van von bin ibn al el y e ter ten zu st st. ap mac mc o' san".split())
-_SUFFIX = linear(r"^(?:Jr|Sr|II|III|IV|Esq|Ph\.?D|M\.?D|MBA|M\.?B\.?A|CPA|RN|J\.?D|OBE|MBE|CBE|MP|MEP|MSP|TD|AO|AM|OAM|QC|KC|SC|FRS|RIBA|Ed\.?D|DDS|CFA|APR|PE|AIA)\.?$")
+_PARTICLES = frozenset(
+    "de del della der den di da dos du la le van von bin ibn al el y e ter ten zu st st. ap mac mc o' san".split()
+)
+_SUFFIX = linear(
+    r"^(?:Jr|Sr|II|III|IV|Esq|Ph\.?D|M\.?D|MBA|M\.?B\.?A|CPA|RN|J\.?D|OBE|MBE|CBE|MP|MEP|MSP|TD|AO|AM|OAM|QC|KC|SC|FRS|RIBA|Ed\.?D|DDS|CFA|APR|PE|AIA)\.?$"
+)
 _WORD = bounded(r"[^\W\d_][\w’'.\-]*|[“\"(][^\W\d_][\w’'.\- ]*[”\")]")
 _CAPITALISED = bounded(r"^[^\W\d_a-z][^\W\d_]*(?:[’'\-][^\W\d_]+)*\.?$")
 # `J.`, `J. K.`, `TJ`; but `UC`, `DA` and `VP` are letters of an institution or role.
 _INITIAL = linear(r"^(?:[A-Z]\.?|[A-Z]\.[A-Z]\.?|[A-Z]J|J[A-Z])$")
+WORD_START = bounded(r"(?<![\w’'.&-])[A-ZÀ-Þ]")
+"""Where a capitalised word begins: a name may begin there."""
 _REACH = 100
 
 
@@ -83,7 +89,11 @@ def name_at(text: str, *, shouted: bool = False) -> Name | None:
     if not words or words[0][1] > 0:
         return None
     at, honorific = 0, None
-    if words[0][0] in ("The", "the") and len(words) > 1 and words[1][0].rstrip(".").lower() in ("hon", "honourable", "rev", "right", "rt"):
+    if (
+        words[0][0] in ("The", "the")
+        and len(words) > 1
+        and words[1][0].rstrip(".").lower() in ("hon", "honourable", "rev", "right", "rt")
+    ):
         at = 1
     while at < len(words) and words[at][0].rstrip(".").lower() in HONORIFICS and at < 4:
         if not _joined(text, words, at):
@@ -98,7 +108,7 @@ def name_at(text: str, *, shouted: bool = False) -> Name | None:
         if at > first and (not _joined(text, words, at - 1) or _sentence_end(words[at - 1][0])):
             break
         lower = word.lower().rstrip(".")
-        if word[0] in "“\"(" and at > first:
+        if word[0] in '“"(' and at > first:
             at += 1
             continue
         if at > first and word.lower() in _PARTICLES and word[0].islower():
@@ -106,7 +116,11 @@ def name_at(text: str, *, shouted: bool = False) -> Name | None:
             continue
         if word in ("U.S.", "U.K.", "U.N.", "E.U.", "D.C."):
             break
-        if (lower in _NEVER and not (len(word) == 2 and word[1] == ".") and not (real and lower in _DIRECTIONS and _is_last(words, at))) or word.rstrip(".") in ("DC", "UK", "UN", "EU", "AG", "DA"):
+        if (
+            lower in _NEVER
+            and not (len(word) == 2 and word[1] == ".")
+            and not (real and lower in _DIRECTIONS and _is_last(words, at))
+        ) or word.rstrip(".") in ("DC", "UK", "UN", "EU", "AG", "DA"):
             break
         if _INITIAL.match(word) and (at == first or len(word) > 1 or at + 1 < len(words)):
             real += 1
@@ -117,13 +131,22 @@ def name_at(text: str, *, shouted: bool = False) -> Name | None:
         if word.isupper() and len(word) > 2 and (not shouted or not real and _then_mixed(words, at)):
             # `FANG Collective`, `MADD San Diego`: letters, not a given name.
             break
-        if (lower in ROLES and at == first) or (at > first and _SUFFIX.match(word)) or (len(word) == 2 and word.isupper()):
+        if (
+            (lower in ROLES and at == first)
+            or (at > first and _SUFFIX.match(word))
+            or (len(word) == 2 and word.isupper())
+        ):
             break
         real += 1
         given += 1
         surname, last = word.rstrip("."), at
         at += 1
-    if last is not None and at < len(words) and _joined(text, words, at - 1) and words[at][0].lower() in ORGANISATIONS:
+    if (
+        last is not None
+        and at < len(words)
+        and _joined(text, words, at - 1)
+        and words[at][0].lower() in ORGANISATIONS
+    ):
         # `Emily Liss Counterflow Marketing`: the word before `Marketing` is the organisation's.
         # `Kim Mason Communications Manager`: there it is her role's.
         if not any(word[0].lower() in ROLES for word in words[at + 1 : at + 3]):
@@ -133,14 +156,24 @@ def name_at(text: str, *, shouted: bool = False) -> Name | None:
             surname = words[last][0].rstrip(".")
     if last is None or given == 0 or (real < 2 and honorific is None):
         return None
-    if real > 1 and words[last][0].isupper() and len(words[last][0]) <= 3 and not _SUFFIX.match(words[last][0]) and not words[first][0].isupper():
+    if (
+        real > 1
+        and words[last][0].isupper()
+        and len(words[last][0]) <= 3
+        and not _SUFFIX.match(words[last][0])
+        and not words[first][0].isupper()
+    ):
         # `Kingston ACT` is a place.
         return None
     end = words[last][2]
     if words[last][0].endswith(".") and not _SUFFIX.match(words[last][0]):
         end -= 1
     following = last + 1
-    if following < len(words) and _SUFFIX.match(words[following][0]) and text[end : words[following][1]].strip(" ,.") == "":
+    if (
+        following < len(words)
+        and _SUFFIX.match(words[following][0])
+        and text[end : words[following][1]].strip(" ,.") == ""
+    ):
         end = words[following][2]
         if _SUFFIX.match(surname) and last > first:
             surname = words[last - 1][0]

@@ -65,7 +65,10 @@ _REGION_COUNTRY = {
     **{_folded(name): "CA" for names in PROVINCES for name in names if name},
     # Last, so that WA and NT beside an American city are American: the longer names decide for Australia.
     **{_folded(name): "US" for names in STATES for name in names if name},
-    **{_folded(old): "US" for old in ("Tex.", "Calif", "Ore", "Wash", "Ohio", "Ia.", "Penn.", "Penna.", "Oreg.", "Cal.")},
+    **{
+        _folded(old): "US"
+        for old in ("Tex.", "Calif", "Ore", "Wash", "Ohio", "Ia.", "Penn.", "Penna.", "Oreg.", "Cal.")
+    },
     "PQ": "CA",
     "ONTARIO": "CA",
 }
@@ -93,4 +96,8 @@ def known_city(name: str) -> bool:
     folded = name.casefold().strip()
     if folded.startswith("st. "):
         folded = "saint " + folded[4:] if "saint " + folded[4:] in _cities() else folded
-    return folded in _cities() or folded.replace("saint ", "st. ") in _cities() or folded in {"new york", "nyc", "brussels"}
+    return (
+        folded in _cities()
+        or folded.replace("saint ", "st. ") in _cities()
+        or folded in {"new york", "nyc", "brussels"}
+    )

@@ -15,15 +15,25 @@ SAYING = (
     r"|(?:stat|not|continu|conclud|declar|observ|argu|urg|shar|reiterat|acknowledg|cautio?n|enthus|congratulat|welcom|emphasi[sz]|believ)(?:es?d?|ing|s|ed)"
     r"|(?:stress|express)e[sd]|admit(?:s|ted)|agree[sd]?|predict(?:s|ed)|testified|exclaimed|replied|joked|quipped|announced|echoed|praised|offered|thinks|reads?)"
 )
-_SAID = linear(rf"(?i)\b{SAYING}\b|\baccording to\b|\b(?:puts?|putting) it\b|\bwas quoted\b|\bin the words of\b|\bpointed out\b|\bpoints out\b|\bwent on\b")
-_CLAIMING = linear(rf"(?i)\b(?:demand(?:ed|ing|s)?|call(?:ed|ing|s)|describ(?:ed|es|ing)|label(?:l?ed|s)|urg(?:ed|ing)|accus(?:ed|ing)|pledg(?:ed|ing)|vow(?:ed|ing)|condemn(?:ed|ing)|ruled|found|held|concluded|{SAYING})\b")
+_SAID = linear(
+    rf"(?i)\b{SAYING}\b|\baccording to\b|\b(?:puts?|putting) it\b|\bwas quoted\b|\bin the words of\b|\bpointed out\b|\bpoints out\b|\bwent on\b"
+)
+_CLAIMING = linear(
+    rf"(?i)\b(?:demand(?:ed|ing|s)?|call(?:ed|ing|s)|describ(?:ed|es|ing)|label(?:l?ed|s)|urg(?:ed|ing)|accus(?:ed|ing)|pledg(?:ed|ing)|vow(?:ed|ing)|condemn(?:ed|ing)|ruled|found|held|concluded|{SAYING})\b"
+)
 _NAMING = linear(
     r"(?i)(?:called|entitled|titled|dubbed|named|known as|nicknamed|so-called|term(?:ed|s)?|word|words|phrase|phrases|slogan|theme|themed|defined as|refers? to|labell?ed|tagged|hashtag|"
     r"song|album|film|movie|book|article|report|story|exhibition|show|episode|track|single|video|poem|essay|play|series|program(?:me)?|campaign|initiative|project|award|headed|marked|designated|a|an|the|its|their|his|her|our|of|under|as|including|watch|read|see|click|select|press|choose|joined|via|from|in|for|at|by|with|through|on)\s*[,:(]*\s*$",
 )
-_TITLED = linear(r"(?i)(?:called|entitled|titled|dubbed|named|known as|nicknamed|so-called|the (?:term|word|words|phrase|slogan|theme)|theme (?:is|of)|defined as|refers? to|hashtag|headed|marked|(?:the|a|an|her|his|its|their)\s(?:[^\s]+\s)?(?:song|album|film|movie|book|article|report|exhibition|show|episode|track|single|video|poem|essay|play|series|award|session|workshop|talk|lecture|tutorial|presentation))\s*[,:]?\s*$")
-_PERSON = linear(r"(?i)\b(?:I|we|my|our|us|you|your|it’s|it's|I’m|I'm|we’re|we're|I’ve|we’ve|don’t|don't|that’s|that's)\b")
-_FINITE = linear(r"(?i)\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|do|does|did|am|be|been|need|want|make|makes|know|see|continue|help|bring|allow|enable|give|take|get)\b")
+_TITLED = linear(
+    r"(?i)(?:called|entitled|titled|dubbed|named|known as|nicknamed|so-called|the (?:term|word|words|phrase|slogan|theme)|theme (?:is|of)|defined as|refers? to|hashtag|headed|marked|(?:the|a|an|her|his|its|their)\s(?:[^\s]+\s)?(?:song|album|film|movie|book|article|report|exhibition|show|episode|track|single|video|poem|essay|play|series|award|session|workshop|talk|lecture|tutorial|presentation))\s*[,:]?\s*$"
+)
+_PERSON = linear(
+    r"(?i)\b(?:I|we|my|our|us|you|your|it’s|it's|I’m|I'm|we’re|we're|I’ve|we’ve|don’t|don't|that’s|that's)\b"
+)
+_FINITE = linear(
+    r"(?i)\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|do|does|did|am|be|been|need|want|make|makes|know|see|continue|help|bring|allow|enable|give|take|get)\b"
+)
 _NEAR = 160
 
 
@@ -54,19 +64,29 @@ def is_speech(text: str, before: str, after: str, run: Run, *, whole_paragraph: 
             return True
         if ended and text[-1] != "," and (_PERSON.search(text) or _FINITE.search(text)):
             return True
-        return _CLAIMING.search(near_before) is not None or (len(words) >= 9 and _FINITE.search(text) is not None)
+        return _CLAIMING.search(near_before) is not None or (
+            len(words) >= 9 and _FINITE.search(text) is not None
+        )
     if said == "direct":
         return ended or len(words) > 3
     if whole_paragraph:
         return ended and len(words) > 2 and text[-1] != ","
     if len(words) < 3 or title_case(text):
         return False
-    return bool(ended and said) or (_CLAIMING.search(near_before[-60:]) is not None and not _NAMING.search(near_before[-25:]) and text[:1].islower())
+    return bool(ended and said) or (
+        _CLAIMING.search(near_before[-60:]) is not None
+        and not _NAMING.search(near_before[-25:])
+        and text[:1].islower()
+    )
 
 
 _SENTENCE_END = linear(r"[.!?](?:\s+|$)")
-_DIRECT_AFTER = linear(rf"^[\s,]*(?:{SAYING}\b|(?:he|she|they|I|we|[A-Z][^\s,;]*(?:\s[A-Z][^\s,;]*){{0,5}})(?:,[^,.]+,)?\s(?:also\s|has\s)?{SAYING}\b)|^\s*(?:—|–|-{{1,3}})\s*[A-Z]")
-_DIRECT_BEFORE = linear(rf"(?i)\b{SAYING}(?:\s(?:that|in a (?:statement|release|letter|speech)|to reporters|at the [a-z]+|of [A-Za-z]+(?:\s[A-Za-z]+)?))?\s*[,:]?\s*$|:\s*$")
+_DIRECT_AFTER = linear(
+    rf"^[\s,]*(?:{SAYING}\b|(?:he|she|they|I|we|[A-Z][^\s,;]*(?:\s[A-Z][^\s,;]*){{0,5}})(?:,[^,.]+,)?\s(?:also\s|has\s)?{SAYING}\b)|^\s*(?:—|–|-{{1,3}})\s*[A-Z]"
+)
+_DIRECT_BEFORE = linear(
+    rf"(?i)\b{SAYING}(?:\s(?:that|in a (?:statement|release|letter|speech)|to reporters|at the [a-z]+|of [A-Za-z]+(?:\s[A-Za-z]+)?))?\s*[,:]?\s*$|:\s*$"
+)
 
 
 def _said_near(before: str, after: str) -> str:
@@ -74,7 +94,9 @@ def _said_near(before: str, after: str) -> str:
     if _DIRECT_AFTER.match(after) or _DIRECT_BEFORE.search(before):
         return "direct"
     before = before.rstrip()
-    start = max((match.end() for match in _SENTENCE_END.finditer(before) if match.end() < len(before)), default=0)
+    start = max(
+        (match.end() for match in _SENTENCE_END.finditer(before) if match.end() < len(before)), default=0
+    )
     end = next((match.start() for match in _SENTENCE_END.finditer(after)), len(after))
     sentence_before, sentence_after = before[start:], after[:end]
     return "near" if _SAID.search(sentence_before) or _SAID.search(sentence_after) else ""

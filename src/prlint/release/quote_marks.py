@@ -54,7 +54,9 @@ def double_marks(text: str, hidden: Iterable[tuple[int, int]] = ()) -> list[Mark
         glyph = match.group()
         if glyph == "''" and _is_possessive(text, start, end):
             continue
-        found.append(Mark(start, end, _role(text, start, end, glyph), measure=_is_measure(text, start, glyph)))
+        found.append(
+            Mark(start, end, _role(text, start, end, glyph), measure=_is_measure(text, start, glyph))
+        )
     return found
 
 
@@ -85,7 +87,11 @@ def _role(text: str, start: int, end: int, glyph: str) -> Role:
         return Role.OPEN
     if glyph in "“„‟«" or glyph in ("``", "‘‘"):
         # Turned the wrong way: it stands behind a word and before a space.
-        return Role.CLOSE if closes and not opens and before not in _BEFORE_OPENING and after not in "“‘\"'" else Role.OPEN
+        return (
+            Role.CLOSE
+            if closes and not opens and before not in _BEFORE_OPENING and after not in "“‘\"'"
+            else Role.OPEN
+        )
     if glyph in "”»" or glyph == "’’":
         return Role.OPEN if opens and before.isspace() and after.isalnum() else Role.CLOSE
     if opens and not closes:
@@ -102,7 +108,11 @@ def _is_measure(text: str, start: int, glyph: str) -> bool:
 
 def _is_possessive(text: str, start: int, end: int) -> bool:
     """Whether two apostrophes stand where one belongs (`workers'' rights`)."""
-    return text[start - 1 : start] == "s" and text[end : end + 2].strip().islower() and text[end : end + 1] == " "
+    return (
+        text[start - 1 : start] == "s"
+        and text[end : end + 2].strip().islower()
+        and text[end : end + 1] == " "
+    )
 
 
 def single_first(paragraphs: Iterable[str]) -> bool:

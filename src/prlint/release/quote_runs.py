@@ -82,7 +82,12 @@ def _marks(page: Page, block: int, text: str, *, singles: bool) -> list[Mark]:
 
 
 def _pair(
-    texts: dict[int, str], marks: dict[int, list[Mark]], blocks: list[int], position: int, own: list[Mark], found: Runs
+    texts: dict[int, str],
+    marks: dict[int, list[Mark]],
+    blocks: list[int],
+    position: int,
+    own: list[Mark],
+    found: Runs,
 ) -> tuple[int, int] | None:
     """Pair the marks of one paragraph; a run that goes on says where (block and offset) reading resumes."""
     block = blocks[position]
@@ -182,7 +187,11 @@ def _ends_all(text: str, marks: list[Mark], number: int) -> bool:
 def _seed_pattern(text: str, last: Run, mark: Mark) -> bool:
     """One opening and two closing marks: the first closing one is the stray if the sentence after it has no attribution."""
     between = text[last.end + 1 : mark.start]
-    return bool(between.strip()) and text[last.end - 1 : last.end] in _SENTENCE_END and _ATTRIBUTED.match(between[:120]) is None
+    return (
+        bool(between.strip())
+        and text[last.end - 1 : last.end] in _SENTENCE_END
+        and _ATTRIBUTED.match(between[:120]) is None
+    )
 
 
 def _run(text: str, block: int, opened: Mark, end: int, closing: Mark | None) -> Run:
@@ -208,7 +217,9 @@ def _trim(text: str, run: Run) -> None:
         run.end -= 1
 
 
-def _runs_over(texts: dict[int, str], marks: dict[int, list[Mark]], blocks: list[int], position: int) -> tuple[int, Mark] | None:
+def _runs_over(
+    texts: dict[int, str], marks: dict[int, list[Mark]], blocks: list[int], position: int
+) -> tuple[int, Mark] | None:
     """Where an open quotation closes in a later paragraph, if no opening mark stands between."""
     for at in range(position + 1, min(position + _FAR, len(blocks))):
         for mark in marks[blocks[at]]:
@@ -231,6 +242,12 @@ def _chain(texts: dict[int, str], blocks: list[int], runs: list[Run]) -> None:
             continue
         near = order[following.block] - order[run.last_block]
         head = texts[following.block][: following.start].strip()
-        gap = all(len(texts[block]) < 60 for block in blocks[order[run.last_block] + 1 : order[following.block]])
-        if (near == 1 or gap) and head == following.opened_by and not _ENDS_ATTRIBUTED.search(texts[run.last_block][run.start : run.end][-200:]):
+        gap = all(
+            len(texts[block]) < 60 for block in blocks[order[run.last_block] + 1 : order[following.block]]
+        )
+        if (
+            (near == 1 or gap)
+            and head == following.opened_by
+            and not _ENDS_ATTRIBUTED.search(texts[run.last_block][run.start : run.end][-200:])
+        ):
             run.continues = following.continuation = True

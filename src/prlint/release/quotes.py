@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from prlint.readers.document import BlockKind
-from prlint.release.attribution import after_quote, before_quote, mentions, signature, statement_by
+from prlint.release.attributed_name import mentions
+from prlint.release.attribution import after_quote, before_quote, signature, statement_by
 from prlint.release.model import Evidence, Quote, Speaker, Words
 from prlint.release.quote_kind import is_speech
 from prlint.release.quote_runs import Run, find_runs
@@ -45,7 +46,10 @@ def find_quotes(page: Page, headline: Words | None) -> Quoted:
     spoken: list[_Found] = []
     previous: Speaker | None = None
     for number, run in enumerate(runs):
-        neighbours = (runs[number - 1] if number else None, runs[number + 1] if number + 1 < len(runs) else None)
+        neighbours = (
+            runs[number - 1] if number else None,
+            runs[number + 1] if number + 1 < len(runs) else None,
+        )
         if not _spoken(page, run, blocks):
             continue
         found = _attributed(page, people, blocks, run, neighbours, previous, spoken[-1] if spoken else None)
@@ -84,7 +88,11 @@ def _stated(page: Page, people: People, headline: Words | None) -> Speaker | Non
 
 def _spoken(page: Page, run: Run, blocks: list[int]) -> bool:
     first, last = page.blocks[run.block].text, page.blocks[run.last_block].text
-    text = first[run.start : run.end] if run.block == run.last_block else f"{first[run.start :]} {last[: run.end]}"
+    text = (
+        first[run.start : run.end]
+        if run.block == run.last_block
+        else f"{first[run.start :]} {last[: run.end]}"
+    )
     before = first[: run.start - len(run.opened_by)]
     after = last[run.end + len(run.closed_by or "") :]
     whole = not before.strip(" *_") and (not after.strip(" *_.") or after.lstrip()[:1] in "—–-")
@@ -112,7 +120,11 @@ def _attributed(
     text = page.blocks[run.last_block].text
     behind = run.end + len(run.closed_by or "")
     following = neighbours[1]
-    stop = following.start - len(following.opened_by) if following is not None and following.block == run.last_block else len(text)
+    stop = (
+        following.start - len(following.opened_by)
+        if following is not None and following.block == run.last_block
+        else len(text)
+    )
     found = after_quote(text[behind:stop]) if run.closed else None
     if found is not None and not found.organisation:
         named = speaker(page, people, found, Place(run.last_block, behind), previous)
@@ -136,7 +148,7 @@ def _said_above(page: Page, people: People, blocks: list[int], run: Run) -> Spea
         return None
     at = blocks.index(run.block)
     above = page.blocks[blocks[at - 1]].text if at else ""
-    if not above or above.lstrip()[:1] in "“\"‘" or len(above) > 2000:
+    if not above or above.lstrip()[:1] in '“"‘' or len(above) > 2000:
         return None
     spans = list(sentences(above))
     if not spans:
@@ -151,11 +163,17 @@ def _said_above(page: Page, people: People, blocks: list[int], run: Run) -> Spea
     return speaker(page, people, found, Place(blocks[at - 1], start), None) if found is not None else None
 
 
-def _before(page: Page, people: People, blocks: list[int], run: Run, earlier: Run | None, previous: Speaker | None) -> Speaker | None:
+def _before(
+    page: Page, people: People, blocks: list[int], run: Run, earlier: Run | None, previous: Speaker | None
+) -> Speaker | None:
     """An attribution in the words before the quotation, or in a short paragraph above that leads in to it."""
     text = page.blocks[run.block].text
     opening = run.start - len(run.opened_by)
-    start = earlier.end + len(earlier.closed_by or "") if earlier is not None and earlier.last_block == run.block else 0
+    start = (
+        earlier.end + len(earlier.closed_by or "")
+        if earlier is not None and earlier.last_block == run.block
+        else 0
+    )
     part = text[start:opening]
     if part.strip(" *_"):
         if start and _belongs_to_the_quotation_before(part):
@@ -170,7 +188,7 @@ def _before(page: Page, people: People, blocks: list[int], run: Run, earlier: Ru
     for number in blocks[max(0, at - 2) : at][::-1]:
         above = page.blocks[number].text
         ending = above.rstrip(" *_")
-        if not ending.strip("“\"‘ "):
+        if not ending.strip('“"‘ '):
             continue
         if ending.endswith((":", ",")) or (len(ending) < _LEAD_IN and not ending.endswith((".", "”", '"'))):
             cut = max(0, len(above) - _LEAD_IN)
@@ -239,7 +257,11 @@ def _statements(page: Page, people: People, blocks: list[int], runs: list[Run]) 
     found: list[Quote] = []
     for at, number in enumerate(blocks):
         block = page.blocks[number]
-        if number in marked or len(block.text.split()) < 8 or block.kind in (BlockKind.HEADING, BlockKind.CELL):
+        if (
+            number in marked
+            or len(block.text.split()) < 8
+            or block.kind in (BlockKind.HEADING, BlockKind.CELL)
+        ):
             continue
         above = page.blocks[blocks[at - 1]].text.rstrip(" *_") if at else ""
         named = None
@@ -255,6 +277,14 @@ def _statements(page: Page, people: People, blocks: list[int], runs: list[Run]) 
                 named = speaker(page, people, below, Place(blocks[at + 1], 0), None)
         words = page.block_words(number, 0, len(block.text))
         found.append(
-            Quote.of(raw=words.raw, span=words.span, evidence=Evidence.SHAPE, text=words.text, speaker=named, closed=True, continues=False)
+            Quote.of(
+                raw=words.raw,
+                span=words.span,
+                evidence=Evidence.SHAPE,
+                text=words.text,
+                speaker=named,
+                closed=True,
+                continues=False,
+            )
         )
     return found

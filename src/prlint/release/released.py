@@ -22,18 +22,29 @@ _NOISE = bounded(
     r"(?i)\b(?:press|news|media|release|statement|advisory|alert|for|immediate|date|dated|released?|issued|posted|published|publication|updated|on|in|at|the|of|by|and|no|number|embargoed|until|"
     r"contact|time|us|eastern|page|online|mailed|today)\b|[^\w\s]",
 )
-_LABEL = linear(r"(?i)^[\s*_]*(?:(?:release|publication|issue)\s+)?date(?:d| of (?:release|issue|publication))?\s*[:.\-–]")
-_NOT_RELEASED = linear(r"(?i)\b(?:when|what|where|time|event|deadline|rsvp|archived|last updated?|expires?|copyright)\b|©")
+_LABEL = linear(
+    r"(?i)^[\s*_]*(?:(?:release|publication|issue)\s+)?date(?:d| of (?:release|issue|publication))?\s*[:.\-–]"
+)
+_NOT_RELEASED = linear(
+    r"(?i)\b(?:when|what|where|time|event|deadline|rsvp|archived|last updated?|expires?|copyright)\b|©"
+)
 
 
 def mark_dates(page: Page, lead: int) -> None:
     """Claim the lines of the header, and those after the body, that hold nothing but a date."""
     for index, line in page.free():
-        if (index < lead or index > lead + 1) and is_date(line.text) and not line.heading and not _NOT_RELEASED.search(line.text):
+        if (
+            (index < lead or index > lead + 1)
+            and is_date(line.text)
+            and not line.heading
+            and not _NOT_RELEASED.search(line.text)
+        ):
             line.field = "date"
 
 
-def find_date(page: Page, lead: int, dateline: Dateline | None, statuses: list[tuple[Status, int]], front: Front) -> DateValue | None:
+def find_date(
+    page: Page, lead: int, dateline: Dateline | None, statuses: list[tuple[Status, int]], front: Front
+) -> DateValue | None:
     """The release's day: its own line, the status line, the dateline, the embargo, a line after the body, the front matter."""
     headed = {near for _, index in statuses for near in range(index - 2, index + 3)}
     first: DateValue | None = None
@@ -48,7 +59,11 @@ def find_date(page: Page, lead: int, dateline: Dateline | None, statuses: list[t
     if first is not None:
         return first
     if dateline is not None and dateline.date is not None and dateline.date.value is not None:
-        origin = Origin.SLUG if dateline.wire is not None and dateline.wire.span.start < dateline.date.span.start else Origin.DATELINE
+        origin = (
+            Origin.SLUG
+            if dateline.wire is not None and dateline.wire.span.start < dateline.date.span.start
+            else Origin.DATELINE
+        )
         return dateline.date.model_copy(update={"origin": origin, "evidence": Evidence.SHAPE})
     embargo = _from_embargo(page, statuses)
     if embargo is not None:
@@ -60,7 +75,11 @@ def find_date(page: Page, lead: int, dateline: Dateline | None, statuses: list[t
                 return found
     if front.date is not None:
         return front.date
-    return dateline.date.model_copy(update={"origin": Origin.DATELINE, "evidence": Evidence.SHAPE}) if dateline and dateline.date else None
+    return (
+        dateline.date.model_copy(update={"origin": Origin.DATELINE, "evidence": Evidence.SHAPE})
+        if dateline and dateline.date
+        else None
+    )
 
 
 def _on_line(page: Page, line: Line) -> DateValue | None:
@@ -70,15 +89,21 @@ def _on_line(page: Page, line: Line) -> DateValue | None:
     day = days[0]
     if line.field == "status":
         words = page.words(line, day.start, day.end)
-        kind = Origin.EMBARGO if "mbargo" in line.text.lower() or "until" in line.text.lower() else Origin.STATUS
+        kind = (
+            Origin.EMBARGO if "mbargo" in line.text.lower() or "until" in line.text.lower() else Origin.STATUS
+        )
         if kind is Origin.EMBARGO:
             return None
-        return DateValue.of(raw=words.raw, value=day.value(), span=words.span, origin=kind, evidence=Evidence.LABEL)
+        return DateValue.of(
+            raw=words.raw, value=day.value(), span=words.span, origin=kind, evidence=Evidence.LABEL
+        )
     if line.field not in ("", "date", "contacts") or not (line.field == "date" or _alone(line.text, days)):
         return None
     words = page.words(line, day.start, day.end)
     evidence = Evidence.LABEL if _LABEL.match(line.text) else Evidence.SHAPE
-    return DateValue.of(raw=words.raw, value=day.value(), span=words.span, origin=Origin.BODY, evidence=evidence)
+    return DateValue.of(
+        raw=words.raw, value=day.value(), span=words.span, origin=Origin.BODY, evidence=evidence
+    )
 
 
 def _alone(text: str, days: list[Day]) -> bool:
@@ -96,7 +121,13 @@ def _from_embargo(page: Page, statuses: list[tuple[Status, int]]) -> DateValue |
             if day.year is not None:
                 words = page.words(line, day.start, day.end)
                 del status
-                return DateValue.of(raw=words.raw, value=day.value(), span=words.span, origin=Origin.EMBARGO, evidence=Evidence.LABEL)
+                return DateValue.of(
+                    raw=words.raw,
+                    value=day.value(),
+                    span=words.span,
+                    origin=Origin.EMBARGO,
+                    evidence=Evidence.LABEL,
+                )
     return None
 
 

@@ -14,15 +14,35 @@ _LABEL = linear(
     r"|(?:media|photo|calendar)\s+(?:advisory|alert|opportunity|call)|(?:joint\s+)?(?:statement|communiqu[eé]|advisory|announcement|press\s*release|pressemitteilung)|news|release|newsroom"
     r"|(?:press|news|media)\s+releases?\s*(?:no\.?|number|#|\d).{0,20})[\s*_\-–—:.\])]*$",
 )
-_LABEL_WORDS = ("release", "press", "news", "media", "statement", "advisory", "alert", "announcement", "communiq", "photo", "calendar")
+_LABEL_WORDS = (
+    "release",
+    "press",
+    "news",
+    "media",
+    "statement",
+    "advisory",
+    "alert",
+    "announcement",
+    "communiq",
+    "photo",
+    "calendar",
+)
 _LABELLED = bounded(r"(?i)^[\s*_#]*(?:press|news|media)\s+release\s*[:\-–—|]\s*(?=\S)")
-_REFERENCE = bounded(r"(?i)^(?:[A-Z]{1,4}-?\d{2,6}|(?:no|nr|ref|release|reference|order)\.?\s*(?:no\.?|#|:)?\s*[\w/.-]*\d[\w/.-]*|IP/\d+/\d+|\d{1,3}-\d{1,4}|#\d+)$")
+_REFERENCE = bounded(
+    r"(?i)^(?:[A-Z]{1,4}-?\d{2,6}|(?:no|nr|ref|release|reference|order)\.?\s*(?:no\.?|#|:)?\s*[\w/.-]*\d[\w/.-]*|IP/\d+/\d+|\d{1,3}-\d{1,4}|#\d+)$"
+)
 _LETTERHEAD = bounded(
     r"\b(?:P\.?\s?O\.?\s?Box|Suite|Floor|Street|St\.|Avenue|Ave\.|Road|Rd\.|Boulevard|Blvd|Drive|Telephone|Facsimile|Fax|ABN|www\.|Building|Square|Tel)\b|^\d{1,5}\s+[A-Z]\w+|\b[A-Z]{2}\s+\d{5}\b|\b[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2}\b|@",
 )
-_FROM = linear(r"(?i)^(?:from\s+the\s+office\s+of|office\s+of(?:\s+the)?|from|sent|to|subject|cc|attachments?|categories|author|published|posted|updated|source|date|by|via|filed\s+under|tags?|categor(?:y|ies))\b\s*:?")
-_ADVISORY = linear(r"(?i)^[\s*_•\-]*(?:who|what|when|where|why|how|date|time|venue|location|place|rsvp|details|background|note)\s*[*_]*\s*:")
-_SMALL = frozenset("a an the and or but nor of in on at to for from by with as into than vs via per over under is are its it".split())
+_FROM = linear(
+    r"(?i)^(?:from\s+the\s+office\s+of|office\s+of(?:\s+the)?|from|sent|to|subject|cc|attachments?|categories|author|published|posted|updated|source|date|by|via|filed\s+under|tags?|categor(?:y|ies))\b\s*:?"
+)
+_ADVISORY = linear(
+    r"(?i)^[\s*_•\-]*(?:who|what|when|where|why|how|date|time|venue|location|place|rsvp|details|background|note)\s*[*_]*\s*:"
+)
+_SMALL = frozenset(
+    "a an the and or but nor of in on at to for from by with as into than vs via per over under is are its it".split()
+)
 _ENDS = (".", "!", "?", "…")
 
 
@@ -44,7 +64,11 @@ def labelled_rest(text: str) -> int | None:
 
 def is_reference(text: str) -> bool:
     """Whether a line is a number of the release (`TG-180`)."""
-    return len(text) <= 40 and any(map(text.count, "0123456789")) and _REFERENCE.match(text.strip(" *_()")) is not None
+    return (
+        len(text) <= 40
+        and any(map(text.count, "0123456789"))
+        and _REFERENCE.match(text.strip(" *_()")) is not None
+    )
 
 
 def is_date(text: str) -> bool:
@@ -57,13 +81,37 @@ def is_date(text: str) -> bool:
     rest = text
     for part in sorted((*days, *find_times(text)), key=lambda part: -part.start):
         rest = rest[: part.start] + rest[part.end :]
-    words = [word for word in re.sub(r"[^\w]+", " ", rest).split() if word.lower() not in {"date", "dated", "released", "posted", "published", "on", "at", "for", "release", "updated", "issued", "the", "of", "immediate", "us", "eastern"}]
+    words = [
+        word
+        for word in re.sub(r"[^\w]+", " ", rest).split()
+        if word.lower()
+        not in {
+            "date",
+            "dated",
+            "released",
+            "posted",
+            "published",
+            "on",
+            "at",
+            "for",
+            "release",
+            "updated",
+            "issued",
+            "the",
+            "of",
+            "immediate",
+            "us",
+            "eastern",
+        }
+    ]
     return len(words) <= 1 and sum(map(len, words)) <= 12
 
 
 def is_letterhead(text: str) -> bool:
     """Whether a line belongs to an address or letterhead."""
-    return len(text) <= _REACH and (_LETTERHEAD.search(text) is not None or text.count("♦") + text.count("•") + text.count("|") >= 2)
+    return len(text) <= _REACH and (
+        _LETTERHEAD.search(text) is not None or text.count("♦") + text.count("•") + text.count("|") >= 2
+    )
 
 
 def is_provenance(text: str) -> bool:
@@ -98,3 +146,15 @@ def shouted(text: str) -> bool:
     """Whether the letters are nearly all capitals."""
     letters = [character for character in text if character.isalpha()]
     return len(letters) > 3 and sum(character.isupper() for character in letters) > 0.85 * len(letters)
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a line ends like a sentence and has the small words of one."""
+    return (
+        text.rstrip("*_ ”\"')").endswith((".", "!", "?")) and sum(word.islower() for word in text.split()) > 8
+    )
+
+
+def has_atom(text: str) -> bool:
+    """Whether a line may hold an e-mail address or a telephone number."""
+    return "@" in text or sum(map(text.count, "0123456789")) >= 7

@@ -13,7 +13,7 @@ from prlint.text.patterns import bounded, linear
 from prlint.text.span import Span
 
 if TYPE_CHECKING:
-    from prlint.release.attribution import Attribution
+    from prlint.release.attributed_name import Attribution
     from prlint.release.layout import Page
 
 _TITLE_WORDS = linear(r"(?i)^(?:[,\s]*(?:the|a|an|who is|its|their|our)\s)?")
@@ -49,7 +49,7 @@ class People:
     def _search(self, surname: str) -> str | None:
         if not surname or not all(character.isalpha() or character in "-’'. " for character in surname):
             return None
-        from prlint.release.attribution import mentions
+        from prlint.release.attributed_name import mentions
 
         wanted = surname.casefold()
         pattern = re2.compile(rf"(?i)(?:^|[^\pL])(?:{re2.escape(surname)})(?:[^\pL]|$)")
@@ -80,14 +80,20 @@ def _without_honorific(name: str) -> str:
     return " ".join(words)
 
 
-def speaker(page: Page, people: People, found: Attribution, place: Place, before: Speaker | None) -> Speaker | None:
+def speaker(
+    page: Page, people: People, found: Attribution, place: Place, before: Speaker | None
+) -> Speaker | None:
     """The speaker of an attribution; `before` is whoever spoke last, for a pronoun."""
     start, end = found.subject[0] + place.shift, found.subject[1] + place.shift
     prose = page.blocks[place.block].prose
     source = page.document.source.text
     span = prose.span(start, end)
     if found.pronoun:
-        named = _nearest(page, people, place.block, place.shift, depth=1) or before or _nearest(page, people, place.block, start, depth=3)
+        named = (
+            _nearest(page, people, place.block, place.shift, depth=1)
+            or before
+            or _nearest(page, people, place.block, start, depth=3)
+        )
         if named is None or named.name is None:
             return None
         return named.model_copy(update={"raw": span.of(source), "span": span, "evidence": Evidence.SHAPE})
@@ -100,17 +106,30 @@ def speaker(page: Page, people: People, found: Attribution, place: Place, before
     if full is not None and (not found.full or len(_without_honorific(text).split()) < 2 or text.isupper()):
         words = words.model_copy(update={"text": full})
     title, organization = _described(page, place.block, start, left, right, end)
-    return Speaker.of(raw=span.of(source), span=span, evidence=Evidence.SHAPE, name=words, title=title, organization=organization)
+    return Speaker.of(
+        raw=span.of(source),
+        span=span,
+        evidence=Evidence.SHAPE,
+        name=words,
+        title=title,
+        organization=organization,
+    )
 
 
 def _nearest(page: Page, people: People, block: int, offset: int, *, depth: int) -> Speaker | None:
     """Whoever is named last before a pronoun, in its paragraph and as many before it as `depth` allows."""
-    from prlint.release.attribution import mentions
+    from prlint.release.attributed_name import mentions
 
     for number in range(block, max(-1, block - depth), -1):
         text = page.blocks[number].text
-        part = _UNQUOTED.sub(lambda match: " " * len(match.group()), text[:offset] if number == block else text)
-        named = [mention.name for mention in mentions(part) if mention.name is not None and not _PART_OF.search(part[: mention.name[0]][-12:])]
+        part = _UNQUOTED.sub(
+            lambda match: " " * len(match.group()), text[:offset] if number == block else text
+        )
+        named = [
+            mention.name
+            for mention in mentions(part)
+            if mention.name is not None and not _PART_OF.search(part[: mention.name[0]][-12:])
+        ]
         if named:
             left, right = named[-1]
             words = page.block_words(number, left, right)
@@ -118,7 +137,9 @@ def _nearest(page: Page, people: People, block: int, offset: int, *, depth: int)
     return None
 
 
-def _described(page: Page, block: int, start: int, left: int, right: int, end: int) -> tuple[Words | None, Words | None]:
+def _described(
+    page: Page, block: int, start: int, left: int, right: int, end: int
+) -> tuple[Words | None, Words | None]:
     """Role and organisation beside a name: before it (`spokesperson Ana Ruiz`) or behind a comma."""
     text = page.blocks[block].prose.text
     before = text[start:left]
@@ -134,7 +155,9 @@ def _described(page: Page, block: int, start: int, left: int, right: int, end: i
     if rest[:1] != "," and not rest.lstrip().startswith(("(", "–", "—", "-")):
         return title, organization
     skip = len(rest) - len(rest.lstrip(" ,(–—-"))
-    words = re.split(r"[.;:)“\"]\s|[.;:)]$|\s(?:said|says|added|and said)\b|,\s(?:said|says|who)\b", rest[skip:])[0].rstrip(" ,.;:)")
+    words = re.split(
+        r"[.;:)“\"]\s|[.;:)]$|\s(?:said|says|added|and said)\b|,\s(?:said|says|who)\b", rest[skip:]
+    )[0].rstrip(" ,.;:)")
     if not words:
         return title, organization
     at = right + skip + _TITLE_WORDS.match(words).end()  # type: ignore[union-attr] -- the pattern matches everywhere

@@ -23,7 +23,9 @@ _IMMEDIATE = linear(
     r"|(?:for\s+)?release\s*:?\s+immediate(?:ly)?\b|immediate\s+release\b|for\s+release\s+(?:upon|on)\s+receipt|immediate[\s*.:]*$"
     r"|for\s+release\s+immediately)"
 )
-_LATER_IMMEDIATE = linear(r"(?:^|[^A-Za-z])(FOR\s+IMMEDIATE\s+(?:RELEASE|USE|DISTRIBUTION|PUBLICATION)|For Immediate Release)(?:[^A-Za-z]|$)")
+_LATER_IMMEDIATE = linear(
+    r"(?:^|[^A-Za-z])(FOR\s+IMMEDIATE\s+(?:RELEASE|USE|DISTRIBUTION|PUBLICATION)|For Immediate Release)(?:[^A-Za-z]|$)"
+)
 _EMBARGO = linear(
     rf"(?i){_DECORATION}(?:(?:press|news|media)\s+release\s*[-–—:/|]*\s*)?"
     r"((?:(?:strictly|under(?:\s+strict)?|news|media|press)\s+)*embargo(?:ed)?\b[\s*:]*(?:$|until|till|til|for|to|by|before|date|time|from|release|lift(?:s|ed)|\d|[-–—]|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|midnight|noon)"
@@ -78,13 +80,19 @@ def _read(page: Page, index: int, line: Line, text: str) -> Status | None:
         match = pattern.match(text)
         if match is None:
             continue
-        if kind is StatusKind.OTHER and not text[match.end() :].strip() and not match.group(1).lower().startswith("for "):
+        if (
+            kind is StatusKind.OTHER
+            and not text[match.end() :].strip()
+            and not match.group(1).lower().startswith("for ")
+        ):
             continue
         start, end = match.span(1)
         end = len(text[:end].rstrip(" *.:"))
         if kind is StatusKind.IMMEDIATE:
             return _status(page, line, start, end, kind, None)
-        if kind is StatusKind.OTHER and not (find_days(text) or find_times(text) or "planning" in text.lower()):
+        if kind is StatusKind.OTHER and not (
+            find_days(text) or find_times(text) or "planning" in text.lower()
+        ):
             continue
         end = _stated_until(text, end)
         until = _until(page, index, line, text, start) if kind is StatusKind.EMBARGOED else None
@@ -97,7 +105,9 @@ def _read(page: Page, index: int, line: Line, text: str) -> Status | None:
 
 def _stated_until(text: str, end: int) -> int:
     """Where the statement ends: behind its last date or time, else with the line."""
-    marks = [day.end for day in find_days(text) if day.start >= end - 2] + [clock.end for clock in find_times(text) if clock.start >= end - 2]
+    marks = [day.end for day in find_days(text) if day.start >= end - 2] + [
+        clock.end for clock in find_times(text) if clock.start >= end - 2
+    ]
     if marks:
         return max(end, *marks)
     return len(text.rstrip(_TRAILING))
@@ -105,7 +115,13 @@ def _stated_until(text: str, end: int) -> int:
 
 def _status(page: Page, line: Line, start: int, end: int, kind: StatusKind, until: Value | None) -> Status:
     span = page.span(line, start, end)
-    return Status.of(raw=span.of(page.document.source.text), span=span, evidence=Evidence.LABEL, kind=kind, embargo_until=until)
+    return Status.of(
+        raw=span.of(page.document.source.text),
+        span=span,
+        evidence=Evidence.LABEL,
+        kind=kind,
+        embargo_until=until,
+    )
 
 
 class Embargo(NamedTuple):
@@ -118,7 +134,9 @@ class Embargo(NamedTuple):
     """Whether it ends with an event (`until delivery`, `until publication of the paper`)."""
 
 
-_EVENT = linear(r"(?i)(?:until|till|before|for)\s+(?:after\s+)?(?:the\s+)?(?:time\s+of\s+)?(?:delivery|delivered|publication|published|close|start|end|launch|check against)")
+_EVENT = linear(
+    r"(?i)(?:until|till|before|for)\s+(?:after\s+)?(?:the\s+)?(?:time\s+of\s+)?(?:delivery|delivered|publication|published|close|start|end|launch|check against)"
+)
 
 
 def read_embargo(page: Page, index: int) -> Embargo:
@@ -151,7 +169,27 @@ def _continues(text: str) -> bool:
     for part in sorted((*find_days(text), *find_times(text)), reverse=True):
         rest = rest[: part.start] + rest[part.end :]
     words = [word.strip(".,:;()*-–—").lower() for word in rest.split()]
-    return all(word in {"", "at", "on", "hrs", "hours", "until", "time", "local", "date", "eastern", "am", "pm", "the", "of", "and"} for word in words)
+    return all(
+        word
+        in {
+            "",
+            "at",
+            "on",
+            "hrs",
+            "hours",
+            "until",
+            "time",
+            "local",
+            "date",
+            "eastern",
+            "am",
+            "pm",
+            "the",
+            "of",
+            "and",
+        }
+        for word in words
+    )
 
 
 def _until(page: Page, index: int, line: Line, text: str, start: int) -> Value | None:
@@ -182,9 +220,15 @@ def with_year(page: Page, found: StatusLine, around: date | None) -> Status:
     else:
         day = None
     value = moment(day, embargo.clock) if day is not None else None
-    return status.model_copy(update={"embargo_until": until.model_copy(update={"value": value})}) if value else status
+    return (
+        status.model_copy(update={"embargo_until": until.model_copy(update={"value": value})})
+        if value
+        else status
+    )
 
 
 def _nearest(day: Day, around: date) -> date | None:
-    options = [option for year in (around.year - 1, around.year, around.year + 1) if (option := day.value(year))]
+    options = [
+        option for year in (around.year - 1, around.year, around.year + 1) if (option := day.value(year))
+    ]
     return min(options, key=lambda option: abs((option - around).days), default=None)

@@ -49,7 +49,9 @@ def sentence(error: ErrorDetails, model: type[BaseModel]) -> str:
     if kind == "string_pattern_mismatch":
         return f"{key} cannot be {_shown(error['input'])}{_example(model, loc)}"
     if kind in _SHAPES:
-        rest = "" if kind == "missing" else f", not {_shown(error['input'])}"
+        rest = (
+            "" if kind in {"missing", "too_short", "string_too_short"} else f", not {_shown(error['input'])}"
+        )
         return f"{key} {_SHAPES[kind]}{rest}"
     message = str(error["msg"]).removeprefix("Value error, ").rstrip(".")
     return f"{key}: {message}" if key else message

@@ -8,7 +8,9 @@ from prlint.text.patterns import linear
 
 # Endings behind which another word begins when a line break was lost (`ir@acme.orgCompany`).
 _ENDINGS = "com|org|net|edu|gov|mil|info|int|co|uk|us|ca|au|nz|ie|eu|sg|io|ai|news|example"
-_PLAIN = linear(r"^[A-Za-z0-9_%+&'\-]+(?:\.[A-Za-z0-9_%+&'\-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9\-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,24}$")
+_PLAIN = linear(
+    r"^[A-Za-z0-9_%+&'\-]+(?:\.[A-Za-z0-9_%+&'\-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9\-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,24}$"
+)
 _GLUED_FIGURE = linear(r"^((?:[^.]+\.)+[A-Za-z]{2,}?)\d")
 _LOCAL = frozenset("_%+'’.-&")
 _DOMAIN = frozenset(".-")
@@ -91,7 +93,9 @@ def find_urls(text: str) -> list[WebAddress]:
         written = match.group()
         if "@" in written and not written.lower().startswith(("http", "ftp")):
             continue
-        while end > start and (text[end - 1] in _TRAILING or (text[end - 1] == ")" and "(" not in text[start:end])):
+        while end > start and (
+            text[end - 1] in _TRAILING or (text[end - 1] == ")" and "(" not in text[start:end])
+        ):
             end -= 1
         if text[end : end + 1] == "@":
             continue

@@ -45,7 +45,9 @@ _SIGN = linear(
     r"|\b(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)|\d[-/.]\d"
 )
 # Words that make the figure a count and `May` or `March` something else.
-_COUNT = linear(r"^\s?(?:%|percent|per cent|people|times|million|billion|points|degrees)\b|^[.,]\d|^\s?%|^:\d\d")
+_COUNT = linear(
+    r"^\s?(?:%|percent|per cent|people|times|million|billion|points|degrees)\b|^[.,]\d|^\s?%|^:\d\d"
+)
 
 
 class Day(NamedTuple):
@@ -123,7 +125,9 @@ def find_days(text: str, *, day_first: bool = False) -> list[Day]:
     # RE2's \s is ASCII; a no-break space between day and year is common.
     text = text.replace("\xa0", " ")
     found: list[Day] = []
-    for day in sorted((*_in_words(text), *_in_figures(text, day_first=day_first)), key=lambda day: (day.start, -day.end)):
+    for day in sorted(
+        (*_in_words(text), *_in_figures(text, day_first=day_first)), key=lambda day: (day.start, -day.end)
+    ):
         if not found or day.start >= found[-1].end:
             found.append(day)
     return found
@@ -133,12 +137,27 @@ def _in_words(text: str) -> Iterator[Day]:
     for match in _MONTH_FIRST.finditer(text):
         weekday, month, first, suffix, other_month, last, _, year, short, after = match.groups()
         end = match.end()
-        if year is None and short is None and (text[end : end + 1].isdigit() or _COUNT.search(text[end : end + 12])):
+        if (
+            year is None
+            and short is None
+            and (text[end : end + 1].isdigit() or _COUNT.search(text[end : end + 12]))
+        ):
             continue
         if last is not None and int(last) > 31:
             # `May 5-45` is no range of days: the first is the day.
             last, end = None, match.end(4) if suffix else match.end(3)
-        yield from _day(match, end, month, first, suffix, last, other_month, year or _century(short), (weekday, 1), (after, 10))
+        yield from _day(
+            match,
+            end,
+            month,
+            first,
+            suffix,
+            last,
+            other_month,
+            year or _century(short),
+            (weekday, 1),
+            (after, 10),
+        )
     for match in _DAY_FIRST.finditer(text):
         weekday, first, suffix, last, _, month, year, short, after = match.groups()
         before = text[match.start(2) - 1] if match.start(2) else ""
@@ -149,7 +168,18 @@ def _in_words(text: str) -> Iterator[Day]:
             continue
         if last is not None:
             first, last = first, last
-        yield from _day(match, match.end(), month, first, suffix, last, None, year or _century(short), (weekday, 1), (after, 9))
+        yield from _day(
+            match,
+            match.end(),
+            month,
+            first,
+            suffix,
+            last,
+            None,
+            year or _century(short),
+            (weekday, 1),
+            (after, 9),
+        )
 
 
 def _is_a_day_of_month_first(text: str, end: int) -> bool:
@@ -201,7 +231,11 @@ def _in_figures(text: str, *, day_first: bool) -> Iterator[Day]:
     for match in _NUMERIC.finditer(text):
         weekday, left, separator, right, other, year = match.groups()
         before, after = text[match.start(2) - 1 : match.start(2)], text[match.end() : match.end() + 2]
-        if separator != other or before in tuple("./-$£€") or (after[:1] in tuple("./-%") and after[1:].isdigit()):
+        if (
+            separator != other
+            or before in tuple("./-$£€")
+            or (after[:1] in tuple("./-%") and after[1:].isdigit())
+        ):
             continue
         if separator == "." and len(year) == 2:
             # `1.2.10` is a version more often than a day.
@@ -209,7 +243,9 @@ def _in_figures(text: str, *, day_first: bool) -> Iterator[Day]:
         first, second = int(left), int(right)
         full = int(year) if len(year) == 4 else int(_century(year) or 0)
         orders = {"mdy": (first, second), "dmy": (second, first)}
-        readable = {order: pair for order, pair in orders.items() if 1 <= pair[0] <= 12 and 1 <= pair[1] <= 31}
+        readable = {
+            order: pair for order, pair in orders.items() if 1 <= pair[0] <= 12 and 1 <= pair[1] <= 31
+        }
         if not readable:
             continue
         wanted = "dmy" if day_first or separator == "." else "mdy"

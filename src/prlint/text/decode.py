@@ -79,7 +79,9 @@ def decode(raw: bytes) -> Decoded:
                 return Decoded(text, Encoding(name, guessed=False, bom=bom))
             break
     if b"\0" in raw:
-        raise Undecodable("it is not text (it has NUL bytes)", "save the release as plain text or Markdown in UTF-8")
+        raise Undecodable(
+            "it is not text (it has NUL bytes)", "save the release as plain text or Markdown in UTF-8"
+        )
     try:
         return Decoded(raw.decode("utf-8"), UTF8)
     except UnicodeDecodeError:

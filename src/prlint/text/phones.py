@@ -42,7 +42,9 @@ _LABEL = (
 _FIND_LABELLED = linear(
     rf"\b(?:{_LABEL}|[TMPFOC])(?:\snumber)?\s?[.:/\-–]{{0,2}}\s{{0,3}}({'|'.join(_LABELLED)}){_EXTENSION}"
 )
-_LABEL_BEFORE = linear(rf"(?:\b({_LABEL})|\b([TMPFOC]))(?:\snumber)?\s?(?:[.:/\-–]|at|on){{0,2}}\s{{0,20}}\(?$")
+_LABEL_BEFORE = linear(
+    rf"(?:\b({_LABEL})|\b([TMPFOC]))(?:\snumber)?\s?(?:[.:/\-–]|at|on){{0,2}}\s{{0,20}}\(?$"
+)
 _LABEL_AFTER = linear(rf"^\s?[(\[]\s?({_LABEL}|[tmpfocTMPFOC])\b[^)\]]{{0,20}}[)\]]")
 _SINGLE = {"T": "tel", "M": "mobile", "P": "phone", "F": "fax", "O": "office", "C": "cell"}
 _KEYS = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999")
@@ -91,15 +93,25 @@ def find_phones(text: str) -> list[PhoneNumber]:
 
 def _read(text: str, start: int, end: int, whole: int, extension: str | None) -> PhoneNumber | None:
     written = text[start:end]
-    if text[end : end + 1].isdigit() or (text[start - 1 : start].isalnum() and text[start - 1 : start].isascii() and not text[start - 1].islower()):
+    if text[end : end + 1].isdigit() or (
+        text[start - 1 : start].isalnum()
+        and text[start - 1 : start].isascii()
+        and not text[start - 1].islower()
+    ):
         return None
-    if text[end : end + 1] in ("%", "@") or (text[end : end + 1] in ",." and text[end + 1 : end + 2].isdigit() and end == whole):
+    if text[end : end + 1] in ("%", "@") or (
+        text[end : end + 1] in ",." and text[end + 1 : end + 2].isdigit() and end == whole
+    ):
         return None
     digits = "".join(c for c in written.translate(_KEYS) if c.isdigit())
     international = written.lstrip("(").startswith("+")
     if international:
         digits = "".join(c for c in written.replace("(0)", "").translate(_KEYS) if c.isdigit())
-    if not 6 <= len(digits) <= 15 or (digits[0] == "0" and len(digits) < 9) or (digits[:2] in ("19", "20") and len(digits) == 8 and "-" in written):
+    if (
+        not 6 <= len(digits) <= 15
+        or (digits[0] == "0" and len(digits) < 9)
+        or (digits[:2] in ("19", "20") and len(digits) == 8 and "-" in written)
+    ):
         return None
     before = _LABEL_BEFORE.search(text[max(0, start - 40) : start])
     after = _LABEL_AFTER.search(text[whole : whole + 40])
@@ -115,7 +127,13 @@ def _read(text: str, start: int, end: int, whole: int, extension: str | None) ->
 
 def in_plus_one(digits: str) -> bool:
     """Whether ten figures have a shape that the +1 zone can give: area and exchange from 2, neither N11."""
-    return len(digits) == 10 and digits[0] in "23456789" and digits[3] in "23456789" and digits[1:3] != _ELEVEN and digits[4:6] != _ELEVEN
+    return (
+        len(digits) == 10
+        and digits[0] in "23456789"
+        and digits[3] in "23456789"
+        and digits[1:3] != _ELEVEN
+        and digits[4:6] != _ELEVEN
+    )
 
 
 def readings(number: PhoneNumber, regions: tuple[str, ...]) -> set[str]:

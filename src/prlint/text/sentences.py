@@ -65,5 +65,5 @@ def _goes_on(text: str, start: int, end: int, at: int, first: str) -> bool:
         stop = at
         while stop < len(text) and text[stop].isalpha():
             stop += 1
-        return text[at:stop] not in _STARTERS and text[at] not in "\"“"
+        return text[at:stop] not in _STARTERS and text[at] not in '"“'
     return False

@@ -28,7 +28,15 @@ _OFFSETS = {
     "SGT": 8, "HKT": 8, "JST": 9, "KST": 9,
 }  # fmt: skip
 _LETTERS = "|".join(
-    sorted((name for name in (*_ZONE_NAMES, *_OFFSETS) if name.isalpha() and len(name) <= 4 and name not in {"UK", "Z", "ACT"}), key=len, reverse=True)
+    sorted(
+        (
+            name
+            for name in (*_ZONE_NAMES, *_OFFSETS)
+            if name.isalpha() and len(name) <= 4 and name not in {"UK", "Z", "ACT"}
+        ),
+        key=len,
+        reverse=True,
+    )
 )
 _ZONE = (
     rf"((?:{_LETTERS})\b(?:\s?[+\-−]\s?\d{{1,2}}(?::\d\d)?)?|IST\b"
@@ -63,7 +71,9 @@ class Clock(NamedTuple):
     @property
     def possible(self) -> bool:
         """Whether a clock shows it: 24:00 does, 13:30 p.m. does not."""
-        return (self.hour < 24 and self.minute < 60) or (self.hour == 24 and self.minute == 0 and self.half is None)
+        return (self.hour < 24 and self.minute < 60) or (
+            self.hour == 24 and self.minute == 0 and self.half is None
+        )
 
 
 def find_times(text: str) -> list[Clock]:
@@ -79,7 +89,16 @@ def find_times(text: str) -> list[Clock]:
                 value = number  # 13:30 p.m. stays what it is: impossible
             else:
                 value = number % 12 + (12 if half in "Pp" else 0)
-            clock = Clock(match.start(), match.end(), value if number <= 12 else 25, int(minute12 or 0), zone, at, None, half.lower())
+            clock = Clock(
+                match.start(),
+                match.end(),
+                value if number <= 12 else 25,
+                int(minute12 or 0),
+                zone,
+                at,
+                None,
+                half.lower(),
+            )
         elif word is not None:
             noon = word.lower() != "midnight"
             clock = Clock(match.start(), match.end(), 12 if noon else 0, 0, zone, at, word.lower())
@@ -91,7 +110,11 @@ def find_times(text: str) -> list[Clock]:
     for match in _FOUR_FIGURES.finditer(text):
         if not any(clock.start < match.end() and match.start() < clock.end for clock in found):
             hours, minutes, zone = match.groups()
-            found.append(Clock(match.start(), match.end(), int(hours), int(minutes), zone, (match.start(3), match.end(3))))
+            found.append(
+                Clock(
+                    match.start(), match.end(), int(hours), int(minutes), zone, (match.start(3), match.end(3))
+                )
+            )
     return sorted(found)
 
 

@@ -1,0 +1,174 @@
+"""The name in what is said of a speaker: `said Treasury Secretary Ana Ruiz, who …`."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from prlint.release.people import HONORIFICS, ORGANISATIONS, ROLES, WORD_START, Name, name_at
+from prlint.text.patterns import bounded, linear
+
+_PRONOUN = linear(r"(?i)^(?:he|she|they|I|we)\b")
+
+
+class Attribution(NamedTuple):
+    """The words that name a speaker, as ranges in the text that was searched."""
+
+    subject: tuple[int, int]
+    """Everything that is said of the speaker."""
+    name: tuple[int, int] | None
+    """The name in it, or None where a pronoun or a role alone stands."""
+    surname: str
+    pronoun: bool
+    full: bool
+    """Whether the name has more than a surname."""
+    organisation: bool = False
+
+
+def named_in(
+    text: str, start: int, end: int, *, after_verb: bool = False, by_dash: bool = False, shouted: bool = False
+) -> Attribution | None:
+    """The speaker in a range of a text.
+
+    Args:
+        text: the words around a quotation.
+        start: where what is said of the speaker begins.
+        end: where it ends.
+        after_verb: whether it follows the verb (`said Ana Ruiz, who …`), so that the name comes first.
+        by_dash: whether it follows a dash.
+        shouted: whether it may be all capitals.
+    """
+    while start < end and (text[start].isspace() or text[start] in ",*_"):
+        start += 1
+    subject = text[start:end]
+    if not subject.strip():
+        return None
+    if _PRONOUN.match(subject) and (after_verb or len(subject.split()) <= 6):
+        return Attribution((start, start + len(subject.split()[0])), None, "", pronoun=True, full=False)
+    found = _best_name(subject, shouted=shouted or by_dash, last=not (after_verb or by_dash))
+    if found is not None:
+        name, offset = found
+        left, right = start + offset + name.start, start + offset + name.end
+        return Attribution((start, end), (left, right), name.surname, pronoun=False, full=name.words >= 2)
+    spokesperson = _UNNAMED.search(subject) is not None
+    single = (None if spokesperson else _single(subject, after_verb=after_verb)) or (
+        _single_shouted(subject) if shouted else None
+    )
+    if single is not None:
+        left, right = start + single[0], start + single[1]
+        return Attribution((start, end), (left, right), text[left:right], pronoun=False, full=False)
+    if after_verb or len(subject.split()) <= 14:
+        organisation = subject[:1].isupper() or any(
+            word.strip(",.").lower() in ORGANISATIONS for word in subject.split()
+        )
+        return Attribution((start, end), None, "", pronoun=False, full=False, organisation=organisation)
+    return None
+
+
+_OFFICE_OF = linear(r"\b(?:for|of|at|from)\s(?:the\s)?$")
+
+
+def _best_name(subject: str, *, shouted: bool, last: bool) -> tuple[Name, int] | None:
+    """The name in what is said of a speaker: the first behind the verb, the nearest before it, never one that goes on as a place or office."""
+    best = None
+    at = 0
+    for match in WORD_START.finditer(subject):
+        if match.start() < at:
+            continue
+        name = name_at(subject[match.start() : match.start() + 100], shouted=shouted)
+        if name is None:
+            continue
+        stop = match.start() + name.end
+        following = subject[stop : stop + 24]
+        if _OFFICE_OF.search(subject[: match.start()]) and name.honorific is None:
+            # `Assistant Secretary for Financial Institutions, Ana Ruiz`: what follows `for` is the office's.
+            at = match.start() + 1
+            continue
+        if following[:1] in (" ", "\n") and following[1:2].isupper():
+            # `Conviction Integrity` in `Conviction Integrity Unit Chief Ana Ruiz` is no name.
+            at = match.start() + 1
+            continue
+        if following.lstrip("’'s ").startswith(("of ", "and ")) and name.words < 2 and name.honorific is None:
+            continue
+        if following[:2] in ("’s", "'s") and subject[stop + 2 : stop + 3] == " ":
+            continue
+        if (
+            best is None
+            or last
+            and not subject[best[1] + best[0].end : match.start()].strip().startswith(",")
+        ):
+            best = name, match.start()
+        at = stop
+        if not last:
+            break
+    return best
+
+
+def _single_shouted(subject: str) -> tuple[int, int] | None:
+    """The surname in `DISTRICT ATTORNEY RUIZ`: the last word, if it is neither a role nor an organisation's."""
+    bare = subject.rstrip(" :,.")
+    word = bare.split()[-1] if bare.split() else ""
+    if len(word) < 3 or not word.isupper() or word.lower() in ROLES | ORGANISATIONS | HONORIFICS:
+        return None
+    return len(bare) - len(word), len(bare)
+
+
+# Somebody who speaks for others and stays without a name.
+_UNNAMED = bounded(
+    r"(?i)\b(?:spokes(?:person|man|woman)|source|official)\s(?:for|from|of|at|said)\b|^\s*an?\s(?:\w+\s){0,3}spokes"
+)
+_PLAIN = bounded(r"(?<![\w’'-])[A-ZÀ-Þ][\w’'À-ÿ-]*[a-zà-ÿ][\w’'À-ÿ-]*(?![\w-])")
+_STARTERS = frozenset(
+    "The A An In On At As This That These Those It He She They We I But And Or So When While After Before Since For To By With From Today "
+    "Yesterday Tomorrow Recently Later Meanwhile However According Also Speaking Commenting Asked Announcing Responding Writing Welcoming".split()
+)
+
+
+def _single(subject: str, *, after_verb: bool) -> tuple[int, int] | None:
+    """One capitalised word that stands for a person: next to the verb and no role, place of time or organisation."""
+    words = list(_PLAIN.finditer(subject))
+    words = [
+        word
+        for word in words
+        if word.group() not in _STARTERS
+        and word.group().lower() not in ROLES
+        and word.group().lower() not in HONORIFICS
+    ]
+    if not words:
+        return None
+    word = words[0] if after_verb else words[-1]
+    plain = word.group().removesuffix("’s").removesuffix("'s")
+    if plain.lower() in ORGANISATIONS or plain != word.group():
+        return None
+    before, after = subject[: word.start()].strip(), subject[word.end() :].strip()
+    if (
+        after_verb
+        and before
+        and not all(
+            part.strip(".,").lower() in ROLES | HONORIFICS | {"the"} or part[:1].isupper()
+            for part in before.split()
+        )
+    ):
+        return None
+    if not after_verb and after and after[0] not in ",(" and len(after.split()) > 1:
+        return None
+    if (
+        after_verb
+        and after[:1].isalpha()
+        and after.split()[0]
+        not in ("of", "in", "at", "who", "from", "on", "as", "during", "about", "when", "today")
+    ):
+        return None
+    return word.start(), word.end()
+
+
+def mentions(text: str) -> list[Attribution]:
+    """Everybody who is named with a first name in a text, in order."""
+    found = []
+    for match in WORD_START.finditer(text):
+        if found and match.start() < found[-1].subject[1]:
+            continue
+        name = name_at(text[match.start() : match.start() + 100])
+        if name is not None and name.words >= 2:
+            start, end = match.start() + name.start, match.start() + name.end
+            found.append(Attribution((start, end), (start, end), name.surname, pronoun=False, full=True))
+    return found

@@ -1,0 +1,97 @@
+"""Which lines belong to a contact label: those under it in its column, until something else begins."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from prlint.release.contact_labels import label_end
+from prlint.release.people import is_name
+from prlint.release.shapes import has_atom, is_sentence
+from prlint.text.patterns import linear
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from prlint.release.layout import Page
+
+
+_STOPS = frozenset({"status", "headline", "subheadline", "dateline", "end mark", "boilerplate", "chrome"})
+_WEB = linear(r"(?i)^(?:https?://|www\.)\S+$")
+
+
+def lines_behind(page: Page, index: int, lead: int, *, alone: bool) -> Iterator[int]:
+    """The lines that belong to a label: those under it in its column, until something else begins."""
+    label = page.lines[index]
+    columns = _has_columns(page, index)
+    empty = 0
+    row = label.row
+    seen_atom = False
+    for number in range(index + 1, min(index + 30, len(page.lines))):
+        line = page.lines[number]
+        if number == lead or line.field in _STOPS:
+            if line.field in ("status", "date") and columns:
+                continue
+            if line.field == "date" or (line.field == "status" and not seen_atom and alone):
+                continue
+            break
+        if (
+            columns
+            and line.row != label.row
+            and abs(line.column - label.column) > 6
+            and _other_column(page, number, label.column)
+        ):
+            continue
+        if columns and line.row == label.row and line.column < label.column:
+            continue
+        if line.heading and line.row != label.row:
+            break
+        text = line.text
+        if label_end(text) is not None:
+            break
+        if is_sentence(text) and (len(text) > 90 or (len(text.split()) > 10)):
+            break
+        if line.spaced and line.row != row:
+            empty += 1
+            if not (alone and not seen_atom and (len(text) < 100 or has_atom(text))) and not _goes_on(
+                text, page, number, seen_atom=seen_atom
+            ):
+                break
+        seen_atom = seen_atom or has_atom(text)
+        row = line.row
+        yield number
+
+
+def _has_columns(page: Page, index: int) -> bool:
+    """Whether the header is set in columns here: the label's own row or the next has two cells."""
+    label = page.lines[index]
+    near = page.lines[max(0, index - 4) : index + 5]
+    return label.column > 20 or any(
+        line.row == label.row and line is not label and line.column > label.column + 8 for line in near
+    )
+
+
+def _other_column(page: Page, number: int, column: int) -> bool:
+    """Whether a line stands in another column than the label: nothing of its row stands in the label's."""
+    line = page.lines[number]
+    beside = [
+        other
+        for other in page.lines[max(0, number - 3) : number + 4]
+        if other.row == line.row and other is not line
+    ]
+    return any(abs(other.column - column) <= 6 for other in beside) or line.column + 20 < column
+
+
+def _goes_on(text: str, page: Page, number: int, *, seen_atom: bool) -> bool:
+    """Whether a line behind an empty one still belongs to the contact."""
+    if len(text) > 100:
+        return False
+    if has_atom(text) or _WEB.match(text):
+        return True
+    name = is_name(text) or is_name(text.split(",")[0].split("  ")[0])
+    if name:
+        return any(has_atom(line.text) for line in page.lines[number : number + 5] if len(line.text) < 120)
+    return (
+        not seen_atom
+        and len(text.split()) <= 6
+        and any(has_atom(line.text) for line in page.lines[number : number + 4] if len(line.text) < 120)
+    )
