@@ -169,26 +169,20 @@ def test_a_quotation_without_attribution_of_its_own():
     assert [name for _, name in map(said, release_of(page(header="", body=body)).quotes)] == [_NORA, _NORA]
 
 
-def test_the_speaker_of_a_statement_is_in_its_headline():
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Statement by Nora Quill on the Night Library",
+        "Statement from Nora Quill Regarding the Night Library",
+        "Mayor Nora Quill’s Statement on the Night Library",
+        "Mayor Nora Quill Statement on the Night Library",
+    ],
+)
+def test_the_speaker_of_a_statement_is_in_its_headline(headline: str):
     """A statement whose body is one quotation has the speaker that the headline names."""
-    release = release_of(
-        page(
-            headline="Mayor Nora Quill’s Statement on the Night Library",
-            lead="“The night library is a lamp in our valley, and I will keep it lit.”",
-            body="“It needs no card and takes no fines.”",
-            ending="###",
-        )
-    )
-    assert [name and name.removeprefix("Mayor ") for _, name in map(said, release.quotes)] == [_NORA, _NORA]
-    release = release_of(
-        page(
-            headline="Statement by Nora Quill on the Night Library",
-            lead="“The night library is a lamp in our valley, and I will keep it lit.”",
-            body="",
-            ending="###",
-        )
-    )
-    assert [name for _, name in map(said, release.quotes)] == [_NORA]
+    lead = "“The night library is a lamp in our valley, and I will keep it lit.”"
+    release = release_of(page(headline=headline, lead=lead, body="", ending="###"))
+    assert [name and name.removeprefix("Mayor ") for _, name in map(said, release.quotes)] == [_NORA]
 
 
 def test_a_heading_of_quotes_with_signatures():

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from prlint.readers.document import Block, Document
+    from prlint.reading.dates import WrittenDay, WrittenTime
     from prlint.reading.zones import Zone, Zones
     from prlint.release.model import Release
     from prlint.settings.model import Settings
@@ -23,8 +24,10 @@ class Reading:
 
     __slots__ = (
         "_block_starts",
+        "_days",
         "_is_release",
         "_languages",
+        "_times",
         "_zones",
         "document",
         "release",
@@ -51,6 +54,8 @@ class Reading:
         self._block_starts: list[int] | None = None
         self._languages: dict[int, str] = {}
         self._is_release: bool | None = None
+        self._days: tuple[WrittenDay, ...] | None = None
+        self._times: tuple[WrittenTime, ...] | None = None
 
     @property
     def zones(self) -> Zones:
@@ -84,3 +89,31 @@ class Reading:
         if self._is_release is None:
             self._is_release = is_release(self.document, self.release)
         return self._is_release
+
+    @property
+    def country(self) -> str | None:
+        """Whose conventions hold, as two letters: the settings' or the release's own; None if nothing tells."""
+        if self.settings.locale is not None:
+            return self.settings.locale[-2:]
+        locale = self.release.locale
+        return None if locale is None else locale.value[-2:]
+
+    @property
+    def days(self) -> tuple[WrittenDay, ...]:
+        """The days that the front matter and the text name, in order, a year with each that has one."""
+        if self._days is None:
+            from prlint.reading.dates import written_days
+
+            released = self.release.date
+            around = None if released is None else released.value
+            self._days = tuple(written_days(self.document, around, self.country, self.zone_at))
+        return self._days
+
+    @property
+    def times(self) -> tuple[WrittenTime, ...]:
+        """The clock times that the text names, in order."""
+        if self._times is None:
+            from prlint.reading.dates import written_times
+
+            self._times = tuple(written_times(self.document, self.zone_at))
+        return self._times

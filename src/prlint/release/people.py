@@ -50,6 +50,8 @@ _NEVER = frozenset(
     "great us here source date time place where when what who why via twitter facebook linkedin instagram photo photos image caption "
     "page end ends today tomorrow yesterday unit building tower plaza square".split()
 )
+# Letters of places and offices: no initials.
+_LETTERS = frozenset(("U.S.", "U.K.", "U.N.", "E.U.", "D.C.", "DC", "UK", "UN", "EU", "AG", "DA"))
 _DIRECTIONS = frozenset("north south east west england street hill".split())
 _PARTICLES = frozenset(
     "de del della der den di da dos du la le van von bin ibn al el y e ter ten zu st st. ap mac mc o' san".split()
@@ -77,6 +79,16 @@ class Name(NamedTuple):
     """Words of the name itself, honorifics and suffixes apart."""
 
 
+class _Word(NamedTuple):
+    text: str
+    start: int
+    end: int
+
+    @property
+    def lower(self) -> str:
+        return self.text.lower().rstrip(".")
+
+
 @lru_cache(maxsize=4096)
 def name_at(text: str, *, shouted: bool = False) -> Name | None:
     """The longest person's name that a text of at most 100 code points begins with, or None.
@@ -85,105 +97,115 @@ def name_at(text: str, *, shouted: bool = False) -> Name | None:
         text: where a name may begin.
         shouted: whether a name may be all capitals (`MARIA HAWTHORNE`).
     """
-    words = [(match.group(), match.start(), match.end()) for match in _WORD.finditer(text[:_REACH])]
-    if not words or words[0][1] > 0:
+    words = [_Word(match.group(), *match.span()) for match in _WORD.finditer(text[:_REACH])]
+    if not words or words[0].start > 0:
         return None
-    at, honorific = 0, None
-    if (
-        words[0][0] in ("The", "the")
-        and len(words) > 1
-        and words[1][0].rstrip(".").lower() in ("hon", "honourable", "rev", "right", "rt")
-    ):
-        at = 1
-    while at < len(words) and words[at][0].rstrip(".").lower() in HONORIFICS and at < 4:
-        if not _joined(text, words, at):
-            break
-        honorific = words[at][0]
-        at += 1
-    first = at
-    surname, given, real = "", 0, 0
-    last = None
-    while at < len(words) and real < 5:
-        word = words[at][0]
-        if at > first and (not _joined(text, words, at - 1) or _sentence_end(words[at - 1][0])):
-            break
-        lower = word.lower().rstrip(".")
-        if word[0] in '“"(' and at > first:
-            at += 1
-            continue
-        if at > first and word.lower() in _PARTICLES and word[0].islower():
-            at += 1
-            continue
-        if word in ("U.S.", "U.K.", "U.N.", "E.U.", "D.C."):
-            break
-        if (
-            lower in _NEVER
-            and not (len(word) == 2 and word[1] == ".")
-            and not (real and lower in _DIRECTIONS and _is_last(words, at))
-        ) or word.rstrip(".") in ("DC", "UK", "UN", "EU", "AG", "DA"):
-            break
-        if _INITIAL.match(word) and (at == first or len(word) > 1 or at + 1 < len(words)):
-            real += 1
-            at += 1
-            continue
-        if not _CAPITALISED.match(word) or lower in ORGANISATIONS or (lower in ROLES and at > first):
-            break
-        if word.isupper() and len(word) > 2 and (not shouted or not real and _then_mixed(words, at)):
-            # `FANG Collective`, `MADD San Diego`: letters, not a given name.
-            break
-        if (
-            (lower in ROLES and at == first)
-            or (at > first and _SUFFIX.match(word))
-            or (len(word) == 2 and word.isupper())
-        ):
-            break
-        real += 1
-        given += 1
-        surname, last = word.rstrip("."), at
-        at += 1
-    if (
-        last is not None
-        and at < len(words)
-        and _joined(text, words, at - 1)
-        and words[at][0].lower() in ORGANISATIONS
-    ):
+    first, honorific = _honorifics(text, words)
+    taken, last, stop = _name_words(text, words, first, shouted=shouted)
+    if last is None:
+        return None
+    if _belongs_to_an_organisation(text, words, stop):
         # `Emily Liss Counterflow Marketing`: the word before `Marketing` is the organisation's.
-        # `Kim Mason Communications Manager`: there it is her role's.
-        if not any(word[0].lower() in ROLES for word in words[at + 1 : at + 3]):
-            if real < 3:
-                return None
-            last, real = last - 1, real - 1
-            surname = words[last][0].rstrip(".")
-    if last is None or given == 0 or (real < 2 and honorific is None):
+        if taken < 3:
+            return None
+        last, taken = last - 1, taken - 1
+    if taken < 2 and honorific is None:
         return None
-    if (
-        real > 1
-        and words[last][0].isupper()
-        and len(words[last][0]) <= 3
-        and not _SUFFIX.match(words[last][0])
-        and not words[first][0].isupper()
-    ):
+    if taken > 1 and _is_abbreviation(words[last].text) and not words[first].text.isupper():
         # `Kingston ACT` is a place.
         return None
-    end = words[last][2]
-    if words[last][0].endswith(".") and not _SUFFIX.match(words[last][0]):
-        end -= 1
-    following = last + 1
+    return _named(text, words, first, last, taken, honorific)
+
+
+def _honorifics(text: str, words: list[_Word]) -> tuple[int, str | None]:
+    """Index of the first word of the name itself, and the last title before it."""
+    at, honorific = 0, None
     if (
-        following < len(words)
-        and _SUFFIX.match(words[following][0])
-        and text[end : words[following][1]].strip(" ,.") == ""
+        words[0].lower == "the"
+        and len(words) > 1
+        and words[1].lower in ("hon", "honourable", "rev", "right", "rt")
     ):
-        end = words[following][2]
-        if _SUFFIX.match(surname) and last > first:
-            surname = words[last - 1][0]
-    if _SUFFIX.match(surname) and last > first:
-        surname = words[last - 1][0].rstrip(".,")
-    surname = surname.removesuffix("’s").removesuffix("'s")
+        at = 1
+    while at < min(4, len(words)) and words[at].lower in HONORIFICS and _joined(text, words, at):
+        honorific = words[at].text
+        at += 1
+    return at, honorific
+
+
+def _name_words(text: str, words: list[_Word], first: int, *, shouted: bool) -> tuple[int, int | None, int]:
+    """How many words the name has, the index of its last full word, and of the word at which it ends."""
+    taken, last, at = 0, None, first
+    while at < len(words) and taken < 5:
+        word = words[at].text
+        if at > first:
+            if not _joined(text, words, at - 1) or _sentence_end(words[at - 1].text):
+                break
+            if word[0] in '“"(' or (word.lower() in _PARTICLES and word[0].islower()):
+                at += 1
+                continue
+        if _never_in_a_name(words, at, taken):
+            break
+        if _INITIAL.match(word) and (at == first or len(word) > 1 or at + 1 < len(words)):
+            taken += 1
+            at += 1
+            continue
+        if not _is_name_word(words, at, taken, first=at == first, shouted=shouted):
+            break
+        taken, last = taken + 1, at
+        at += 1
+    return taken, last, at
+
+
+def _never_in_a_name(words: list[_Word], at: int, taken: int) -> bool:
+    word = words[at]
+    if word.text in _LETTERS:
+        return True
+    initial = len(word.text) == 2 and word.text[1] == "."
+    return (
+        word.lower in _NEVER
+        and not initial
+        and not (taken and word.lower in _DIRECTIONS and _is_last(words, at))
+    )
+
+
+def _is_name_word(words: list[_Word], at: int, taken: int, *, first: bool, shouted: bool) -> bool:
+    word = words[at].text
+    if not _CAPITALISED.match(word) or words[at].lower in ORGANISATIONS or words[at].lower in ROLES:
+        return False
+    if word.isupper() and len(word) > 2 and (not shouted or (not taken and _then_mixed(words, at))):
+        # `FANG Collective`, `MADD San Diego`: letters, not a given name.
+        return False
+    return not (len(word) == 2 and word.isupper()) and (first or _SUFFIX.match(word) is None)
+
+
+def _belongs_to_an_organisation(text: str, words: list[_Word], stop: int) -> bool:
+    """Whether the word at which the name ends makes the one before it an organisation's."""
+    if stop >= len(words) or not _joined(text, words, stop - 1) or words[stop].lower not in ORGANISATIONS:
+        return False
+    # `Kim Mason Communications Manager`: there the word is her role's.
+    return not any(word.lower in ROLES for word in words[stop + 1 : stop + 3])
+
+
+def _is_abbreviation(word: str) -> bool:
+    return word.isupper() and len(word) <= 3 and _SUFFIX.match(word) is None
+
+
+def _named(text: str, words: list[_Word], first: int, last: int, taken: int, honorific: str | None) -> Name:
+    end = words[last].end
+    if words[last].text.endswith("."):
+        end -= 1
+    surname = words[last].text.rstrip(".")
+    following = words[last + 1] if last + 1 < len(words) else None
+    if (
+        following is not None
+        and _SUFFIX.match(following.text)
+        and text[end : following.start].strip(" ,.") == ""
+    ):
+        end = following.end
     if text[:end].endswith(("’s", "'s")):
         end -= 2
-    start = words[first][1] if first and honorific is None else 0
-    return Name(start, end, surname, honorific, real)
+    start = words[first].start if first and honorific is None else 0
+    return Name(start, end, surname.removesuffix("’s").removesuffix("'s"), honorific, taken)
 
 
 def _sentence_end(word: str) -> bool:
@@ -191,21 +213,23 @@ def _sentence_end(word: str) -> bool:
     return word.endswith(".") and len(word) > 3 and not _SUFFIX.match(word)
 
 
-def _is_last(words: list[tuple[str, int, int]], at: int) -> bool:
+def _is_last(words: list[_Word], at: int) -> bool:
     """Whether no capitalised word follows: `West` ends a name and begins none."""
-    return at + 1 >= len(words) or not words[at + 1][0][0].isupper() or words[at + 1][1] > words[at][2] + 1
+    return (
+        at + 1 >= len(words) or not words[at + 1].text[0].isupper() or words[at + 1].start > words[at].end + 1
+    )
 
 
-def _then_mixed(words: list[tuple[str, int, int]], at: int) -> bool:
-    return at + 1 < len(words) and not words[at + 1][0].isupper()
+def _then_mixed(words: list[_Word], at: int) -> bool:
+    return at + 1 < len(words) and not words[at + 1].text.isupper()
 
 
-def _joined(text: str, words: list[tuple[str, int, int]], at: int) -> bool:
+def _joined(text: str, words: list[_Word], at: int) -> bool:
     """Whether a word and the next one stand together, with one space or a line end between them."""
     if at + 1 >= len(words):
         return False
-    between = text[words[at][2] : words[at + 1][1]]
-    return between in (" ", "\n", "\xa0") or (between == "" and words[at][0].endswith("."))
+    between = text[words[at].end : words[at + 1].start]
+    return between in (" ", "\n", "\xa0") or (between == "" and words[at].text.endswith("."))
 
 
 def is_name(text: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from prlint.release.quote_marks import Mark, Role, double_marks, single_first, single_marks
@@ -53,23 +54,25 @@ def find_runs(page: Page, blocks: list[int]) -> Runs:
     singles = single_first(texts.values())
     found = Runs([], [])
     marks = {block: _marks(page, block, texts[block], singles=singles) for block in blocks}
-    skip_until: tuple[int, int] | None = None
+    resume: tuple[int, int] | None = None
     for position, block in enumerate(blocks):
         own = marks[block]
-        if skip_until is not None:
-            if block < skip_until[0]:
+        if resume is not None:
+            if block < resume[0]:
                 continue
-            if block == skip_until[0]:
-                own = [mark for mark in own if mark.start >= skip_until[1]]
-            skip_until = None
-        if own:
-            skip_until = _pair(texts, marks, blocks, position, own, found)
+            own = [mark for mark in own if mark.start >= resume[1]] if block == resume[0] else own
+            resume = None
+        if not own:
+            continue
+        opened = _Paragraph(block, texts[block], own, found).pair()
+        if opened is not None:
+            resume = _open_run(texts, marks, blocks[position : position + _FAR], opened, found)
     _chain(texts, blocks, found.runs)
     return found
 
 
 def _marks(page: Page, block: int, text: str, *, singles: bool) -> list[Mark]:
-    if not any(character in text for character in "\"“”„‟«»'‘’`"):
+    if not any(map(text.count, "\"“”„‟«»'‘’`")):
         return []
     hidden = [(mark.start, mark.end) for mark in page.blocks[block].emphasis if mark.kind == "code"]
     marks = double_marks(text, hidden)
@@ -81,117 +84,125 @@ def _marks(page: Page, block: int, text: str, *, singles: bool) -> list[Mark]:
     return marks
 
 
-def _pair(
-    texts: dict[int, str],
-    marks: dict[int, list[Mark]],
-    blocks: list[int],
-    position: int,
-    own: list[Mark],
-    found: Runs,
-) -> tuple[int, int] | None:
-    """Pair the marks of one paragraph; a run that goes on says where (block and offset) reading resumes."""
-    block = blocks[position]
-    text = texts[block]
-    opened: Mark | None = None
-    depth = 0
-    last: Run | None = None
-    for number, mark in enumerate(own):
-        role = mark.role
-        if mark.measure and (opened is None or _closer_follows(own, number)):
-            continue
-        if mark.weak and (opened is None or _sure_closer_follows(text, own, number)):
-            continue
-        if role is Role.EITHER:
-            role = Role.OPEN if opened is None else Role.CLOSE
-        if role is Role.OPEN:
-            if opened is None:
-                opened, depth = mark, 0
-            elif _new_run(text, opened, mark, own, number):
-                found.runs.append(_run(text, block, opened, mark.start, None))
-                opened, depth, last = mark, 0, None
-            else:
-                depth += 1
-        elif opened is None:
-            if last is not None and _seed_pattern(text, last, mark):
-                stray = (block, last.end, last.end + len(last.closed_by or '"'))
-                found.stray.append(stray)
-                last.end, last.closed_by = mark.start, text[mark.start : mark.end]
-                _trim(text, last)
-            else:
-                found.stray.append((block, mark.start, mark.end))
-        elif depth and not _ends_all(text, own, number):
-            depth -= 1
+class _Paragraph:
+    """Pairs the marks of one paragraph."""
+
+    def __init__(self, block: int, text: str, marks: list[Mark], found: Runs) -> None:
+        self._block = block
+        self._text = text
+        self._marks = marks
+        self._found = found
+        self._opened: Mark | None = None
+        self._depth = 0
+        self._last: Run | None = None
+        # What follows each mark, told from the end so that long paragraphs cost no more than their length.
+        self._plain_after, self._sure_after, self._closers_after = _outlook(marks)
+
+    def pair(self) -> Mark | None:
+        """Pair them; the mark that stays open, if one does."""
+        for number, mark in enumerate(self._marks):
+            role = self._role(number, mark)
+            if role is Role.OPEN:
+                self._open(number, mark)
+            elif role is Role.CLOSE:
+                self._close(number, mark)
+        return self._opened
+
+    def _role(self, number: int, mark: Mark) -> Role | None:
+        """What the mark does here; None if it is no quotation mark after all."""
+        if mark.measure and (self._opened is None or self._plain_after[number] is Role.CLOSE):
+            # Inches: nothing is open, or what is open closes later.
+            return None
+        if mark.weak and (self._opened is None or self._sure_after[number]):
+            return None
+        if mark.role is Role.EITHER:
+            return Role.OPEN if self._opened is None else Role.CLOSE
+        return mark.role
+
+    def _open(self, number: int, mark: Mark) -> None:
+        if self._opened is None:
+            self._opened, self._depth = mark, 0
+        elif self._begins_another(number, mark):
+            self._found.runs.append(_run(self._text, self._block, self._opened, mark.start, None))
+            self._opened, self._depth, self._last = mark, 0, None
         else:
-            last = _run(text, block, opened, mark.start, mark)
-            found.runs.append(last)
-            opened, depth = None, 0
-    if opened is None:
-        return None
-    resumed = _runs_over(texts, marks, blocks, position)
-    if resumed is not None:
-        at, mark = resumed
-        run = _run(text, block, opened, len(text), None)
-        run.last_block, run.end, run.closed = blocks[at], mark.start, True
-        run.closed_by = texts[blocks[at]][mark.start : mark.end]
-        _trim(texts[blocks[at]], run)
-        found.runs.append(run)
-        return blocks[at], mark.end
-    found.runs.append(_run(text, block, opened, len(text), None))
-    return None
+            self._depth += 1
+
+    def _begins_another(self, number: int, mark: Mark) -> bool:
+        """Whether a mark that opens inside an open quotation begins another run and is not nested in it.
+
+        A sentence has ended before it, and no two closing marks wait for the two that would be open.
+        """
+        opened = self._opened.end if self._opened is not None else 0
+        before = self._text[opened : mark.start].rstrip()
+        return before[-1:] in _SENTENCE_END and self._closers_after[number] < 2
+
+    def _close(self, number: int, mark: Mark) -> None:
+        if self._opened is None:
+            self._stray(mark)
+        elif self._depth and self._closers_after[number]:
+            self._depth -= 1
+        else:
+            # The last closing mark ends the outer quotation even if a nested one was never closed.
+            self._last = _run(self._text, self._block, self._opened, mark.start, mark)
+            self._found.runs.append(self._last)
+            self._opened, self._depth = None, 0
+
+    def _stray(self, mark: Mark) -> None:
+        """A mark that closes nothing: it, or the one before it, belongs to no quotation."""
+        last = self._last
+        if last is None or not self._goes_on(last, mark):
+            self._found.stray.append((self._block, mark.start, mark.end))
+            return
+        width = len(last.closed_by or "")
+        self._found.stray.append((self._block, last.end, last.end + width))
+        last.end, last.closed_by = mark.start, self._text[mark.start : mark.end]
+        _trim(self._text, last)
+
+    def _goes_on(self, last: Run, mark: Mark) -> bool:
+        """One opening and two closing marks: the first closing one is the stray if the sentence after it has no attribution."""
+        between = self._text[last.end + 1 : mark.start]
+        ended = self._text[last.end - 1 : last.end] in _SENTENCE_END
+        return ended and bool(between.strip()) and _ATTRIBUTED.match(between[:120]) is None
 
 
-def _closer_follows(marks: list[Mark], number: int) -> bool:
-    """Whether the next mark that is no measure closes: then this one is inches, not the end of the quotation."""
-    for mark in marks[number + 1 :]:
-        if not mark.measure:
-            return mark.role is Role.CLOSE
-    return False
-
-
-def _sure_closer_follows(text: str, marks: list[Mark], number: int) -> bool:
-    """Whether a mark that cannot be an apostrophe closes before another opens."""
-    for mark in marks[number + 1 :]:
-        if mark.role is Role.OPEN:
-            return False
-        if not mark.weak:
-            return True
-    return False
-
-
-def _new_run(text: str, opened: Mark, mark: Mark, marks: list[Mark], number: int) -> bool:
-    """Whether a mark that opens inside an open quotation begins another run and is not nested in it.
-
-    A sentence has ended before it, and no two closing marks wait for the two that would be open.
+def _outlook(marks: list[Mark]) -> tuple[list[Role | None], list[bool], list[int]]:
+    """For each mark: the role of the next that is no measure, whether a sure one closes before another opens, and how
+    many close before another opens.
     """
-    before = text[opened.end : mark.start].rstrip()
-    if not before or before[-1] not in _SENTENCE_END:
-        return False
-    closers = 0
-    for later in marks[number + 1 :]:
-        if later.role is Role.OPEN:
-            break
-        closers += 1
-    return closers < 2
+    plain: list[Role | None] = [None] * len(marks)
+    sure = [False] * len(marks)
+    closers = [0] * len(marks)
+    next_plain: Role | None = None
+    next_sure, count = False, 0
+    for number in range(len(marks) - 1, -1, -1):
+        plain[number], sure[number], closers[number] = next_plain, next_sure, count
+        mark = marks[number]
+        if not mark.measure:
+            next_plain = mark.role
+        if mark.role is Role.OPEN:
+            next_sure, count = False, 0
+        else:
+            next_sure = next_sure or not mark.weak
+            count += 1
+    return plain, sure, closers
 
 
-def _ends_all(text: str, marks: list[Mark], number: int) -> bool:
-    """Whether a closing mark ends the outer quotation although a nested one was never closed: none closes after it."""
-    del text
-    for mark in marks[number + 1 :]:
-        if mark.role is not Role.OPEN:
-            return False
-        return True
-    return True
-
-
-def _seed_pattern(text: str, last: Run, mark: Mark) -> bool:
-    """One opening and two closing marks: the first closing one is the stray if the sentence after it has no attribution."""
-    between = text[last.end + 1 : mark.start]
-    return (
-        bool(between.strip())
-        and text[last.end - 1 : last.end] in _SENTENCE_END
-        and _ATTRIBUTED.match(between[:120]) is None
-    )
+def _open_run(
+    texts: dict[int, str], marks: dict[int, list[Mark]], blocks: list[int], opened: Mark, found: Runs
+) -> tuple[int, int] | None:
+    """The run of a mark that its paragraph leaves open. If it closes in a later one: where reading resumes."""
+    block = blocks[0]
+    run = _run(texts[block], block, opened, len(texts[block]), None)
+    found.runs.append(run)
+    closing = _closes_later(marks, blocks)
+    if closing is None:
+        return None
+    last, mark = closing
+    run.last_block, run.end, run.closed = last, mark.start, True
+    run.closed_by = texts[last][mark.start : mark.end]
+    _trim(texts[last], run)
+    return last, mark.end
 
 
 def _run(text: str, block: int, opened: Mark, end: int, closing: Mark | None) -> Run:
@@ -217,24 +228,22 @@ def _trim(text: str, run: Run) -> None:
         run.end -= 1
 
 
-def _runs_over(
-    texts: dict[int, str], marks: dict[int, list[Mark]], blocks: list[int], position: int
-) -> tuple[int, Mark] | None:
+def _closes_later(marks: dict[int, list[Mark]], blocks: list[int]) -> tuple[int, Mark] | None:
     """Where an open quotation closes in a later paragraph, if no opening mark stands between."""
-    for at in range(position + 1, min(position + _FAR, len(blocks))):
-        for mark in marks[blocks[at]]:
+    for block in blocks[1:]:
+        for mark in marks[block]:
             if mark.measure or mark.weak:
                 continue
             if mark.role is Role.OPEN or (mark.role is Role.EITHER and mark.start == 0):
                 return None
-            return at, mark
+            return block, mark
     return None
 
 
 def _chain(texts: dict[int, str], blocks: list[int], runs: list[Run]) -> None:
     """Which open runs go on in the next paragraph: the one that begins with an opening mark."""
     order = {block: position for position, block in enumerate(blocks)}
-    for run, following in zip(runs, runs[1:], strict=False):
+    for run, following in pairwise(runs):
         if run.closed:
             continue
         if following.block == run.last_block:

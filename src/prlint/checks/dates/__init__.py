@@ -1,0 +1,6 @@
+"""Days and clock times that cannot be, or that contradict each other."""
+
+from prlint.checks.dates.impossible import date_impossible
+from prlint.checks.dates.weekday import weekday_mismatch
+
+__all__ = ["date_impossible", "weekday_mismatch"]
