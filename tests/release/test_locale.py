@@ -85,7 +85,7 @@ def test_nothing_tells():
         ("FERNVALE — ", "202-555-0143", "+12025550143"),
         ("FERNVALE — ", "(02) 5550 1234", "+61255501234"),
         ("FERNVALE — ", "020 7946 0018", None),
-        ("FERNVALE, UK — ", "020 7946 001", None),
+        ("FERNVALE, UK — ", "020 7946 00189", None),
         ("FERNVALE, Ohio — ", "(202) 155-0143", None),
     ],
 )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
-
 from prlint.readers.document import Link
 from prlint.text.patterns import linear
 from prlint.text.span import Span

@@ -91,10 +91,8 @@ def _best_name(subject: str, *, shouted: bool, last: bool) -> tuple[Name, int] |
             continue
         if following[:2] in ("’s", "'s") and subject[stop + 2 : stop + 3] == " ":
             continue
-        if (
-            best is None
-            or last
-            and not subject[best[1] + best[0].end : match.start()].strip().startswith(",")
+        if best is None or (
+            last and not subject[best[1] + best[0].end : match.start()].strip().startswith(",")
         ):
             best = name, match.start()
         at = stop
@@ -163,7 +161,7 @@ def _single(subject: str, *, after_verb: bool) -> tuple[int, int] | None:
 
 def mentions(text: str) -> list[Attribution]:
     """Everybody who is named with a first name in a text, in order."""
-    found = []
+    found: list[Attribution] = []
     for match in WORD_START.finditer(text):
         if found and match.start() < found[-1].subject[1]:
             continue

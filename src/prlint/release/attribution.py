@@ -92,11 +92,9 @@ def before_quote(text: str) -> Attribution | None:
         found = named_in(tail, statement.start(1), statement.end(1), shouted=True)
         if found is not None:
             return _shifted(found, cut)
-    according = None
-    for according in _ACCORDING.finditer(tail):
-        pass
-    if according is not None and _stop(tail, according.end()) >= len(tail) - 1:
-        found = named_in(tail, according.end(), len(tail), after_verb=True)
+    according = list(_ACCORDING.finditer(tail))[-1:]
+    if according and _stop(tail, according[0].end()) >= len(tail) - 1:
+        found = named_in(tail, according[0].end(), len(tail), after_verb=True)
         if found is not None and found.name is not None:
             return _shifted(found, cut)
     return None

@@ -73,11 +73,11 @@ def find_boilerplates(page: Page, lead: int, end: int, organizations: Callable[[
             continue
         name = _heading(line)
         if name is not None:
-            stop = _end_of_text(page, index, name)
-            if stop is not None:
+            ends = _end_of_text(page, index, name)
+            if ends is not None:
                 first = min(first, index)
-                found.append(_boilerplate(page, index, stop, name, Evidence.HEADING))
-                index = stop
+                found.append(_boilerplate(page, index, ends, name, Evidence.HEADING))
+                index = ends
                 continue
         index += 1
     if not found:

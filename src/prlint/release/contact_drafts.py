@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from prlint.release.contact_chunks import Chunk, ChunkKind
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 
 class Piece(NamedTuple):
+    """A chunk and the index of the line it stands in."""
+
     line: int
     chunk: Chunk
 
@@ -35,14 +38,17 @@ class Draft:
 
     @property
     def reachable(self) -> bool:
+        """Whether it has a number or an address."""
         return bool(self.phones or self.emails)
 
     @property
     def anybody(self) -> bool:
+        """Whether there is anything to call it a contact for."""
         return self.name is not None or self.reachable
 
 
 def drafts(pieces: list[Piece]) -> list[Draft]:
+    """The contacts that pieces make up, in order."""
     drafts: list[Draft] = []
     current = Draft()
     first_organisation = (
@@ -80,7 +86,7 @@ def _begins_another(current: Draft, pieces: list[Piece], at: int, *, first_organ
         return False
     if kind is ChunkKind.NAME:
         return current.name is not None or (
-            current.reachable and bool(current.phones and current.emails or not _email_first(current))
+            current.reachable and bool((current.phones and current.emails) or not _email_first(current))
         )
     new_line = at > 0 and pieces[at - 1].line != pieces[at].line
     if (
@@ -98,9 +104,7 @@ def _begins_another(current: Draft, pieces: list[Piece], at: int, *, first_organ
     if kind in (ChunkKind.ORGANISATION, ChunkKind.WORDS) and current.reachable and current.name is not None:
         following = pieces[at + 1].chunk.kind if at + 1 < len(pieces) else None
         return first_organisation and following in (ChunkKind.NAME, ChunkKind.JOIN, ChunkKind.ORGANISATION)
-    if kind is ChunkKind.EMAIL and current.emails and current.name is None:
-        return True
-    return False
+    return kind is ChunkKind.EMAIL and bool(current.emails) and current.name is None
 
 
 def _email_first(current: Draft) -> bool:
@@ -136,12 +140,13 @@ def _add(draft: Draft, piece: Piece) -> None:
 
 def _share(drafts: list[Draft]) -> None:
     """`Mark Eddington and Jared Whitley, 202-555-0143`: both have the number."""
-    for draft, following in zip(drafts, drafts[1:], strict=False):
+    for draft, following in pairwise(drafts):
         if draft.shares and not draft.reachable:
             draft.phones, draft.emails = list(following.phones), list(following.emails)
 
 
 def contact(page: Page, draft: Draft, evidence: Evidence) -> Contact:
+    """The contact of a draft; its numbers have no values until the locale is known."""
     spans = [page.span(page.lines[piece.line], piece.chunk.start, piece.chunk.end) for piece in draft.pieces]
     span = Span(min(span.start for span in spans), max(span.end for span in spans))
 

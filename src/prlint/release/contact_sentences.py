@@ -1,4 +1,4 @@
-"""Contacts in running text: `For more, contact Ana Ruiz at 202-555-0143.`"""
+"""Contacts in running text, such as `For more, contact Ana Ruiz at 202-555-0143`."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ _SENTENCE_CUE = linear(
 
 
 def contacts_in_sentences(page: Page) -> list[Contact]:
+    """The contacts of the sentences that say whom to call, in order."""
     found: list[Contact] = []
     for index, line in enumerate(page.lines):
         if line.field in ("contacts", "chrome", "status") or not has_atom(line.text):

@@ -24,6 +24,7 @@ _NO_PLACE = frozenset(
 
 
 def split_places(place: str) -> list[str]:
+    """The places in the text of a dateline (`LAVAL, QC and MONTVALE, N.J.` has two)."""
     return [part for part in _AND.split(place) if part.strip()]
 
 

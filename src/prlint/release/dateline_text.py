@@ -75,7 +75,11 @@ def read_dateline(text: str, *, emphasised: int) -> Found | None:
     slug = _SLUG.search(text)
     ends = [
         part
-        for part in (separator and separator.start(), slug and slug.start(), first and first.start)
+        for part in (
+            separator.start() if separator is not None else None,
+            slug.start() if slug is not None else None,
+            first.start if first is not None else None,
+        )
         if part is not None
     ]
     if 0 < emphasised < len(text) and text[emphasised : emphasised + 1] == "." and emphasised < 40:
@@ -121,7 +125,7 @@ def _tail(text: str, at: int, days: list[Day]) -> _Tail:
     wire: tuple[int, int] | None = None
     last, dashed, colon = at, False, False
     while True:
-        here = _SPACE.match(text, at).end()  # type: ignore[union-attr] -- the pattern matches everywhere
+        here = _SPACE.match(text, at).end()  # type: ignore[union-attr]  # the pattern matches everywhere
         bracket = text[here : here + 1] == "(" and here + 1
         inner = bracket or here
         found = next((day for day in days if day.start == inner), None) if day is None else None
@@ -151,7 +155,7 @@ def _tail(text: str, at: int, days: list[Day]) -> _Tail:
             dashed, at = True, separator.end()
             continue
         break
-    return _Tail(day, wire, _SPACE.match(text, at).end(), last, dashed, colon)  # type: ignore[union-attr] -- as above
+    return _Tail(day, wire, _SPACE.match(text, at).end(), last, dashed, colon)  # type: ignore[union-attr]  # as above
 
 
 def _clock(text: str, at: int) -> int:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from prlint.release.model import DateValue, Evidence, Origin, Value, Words
 from prlint.text.dates import find_days
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
     from prlint.readers.document import Document, FrontValue
 
 _TITLE = ("headline", "title")
@@ -55,9 +57,9 @@ def _words(entry: FrontValue, raw: str) -> Words:
     )
 
 
-def _date(values: object, source: str) -> DateValue | None:
+def _date(values: Mapping[str, FrontValue], source: str) -> DateValue | None:
     for key in _DATE:
-        entry = values.get(key)  # type: ignore[attr-defined] -- a mapping
+        entry = values.get(key)
         if entry is None or entry.value is None:
             continue
         written = str(entry.value).strip()

@@ -134,8 +134,7 @@ def _title_start(page: Page, line: Line) -> int | None:
         line.field
         or len(text) > _LONGEST
         or len(text) < 3
-        or page.blocks[line.block].kind is not BlockKind.PARAGRAPH
-        and not line.heading
+        or (page.blocks[line.block].kind is not BlockKind.PARAGRAPH and not line.heading)
     ):
         return None
     labelled = labelled_rest(text)
@@ -167,7 +166,7 @@ def _group_end(page: Page, index: int, lead: int) -> int:
     last = index
     for number in range(index + 1, min(lead, index + 6)):
         line = page.lines[number]
-        if line.spaced and not (line.block == first.block):
+        if line.spaced and line.block != first.block:
             break
         if (
             line.field
@@ -223,9 +222,7 @@ def _candidate(page: Page, index: int, last: int, start: int, text: str, *, afte
         weight, evidence = 4, Evidence.SHAPE
     elif line.field == "status" or labelled_rest(line.text) is not None:
         weight, evidence = 4, Evidence.LABEL
-    elif shouted(text) and words >= 3:
-        weight, evidence = 3, Evidence.SHAPE
-    elif title_case(text) and words >= 3:
+    elif (shouted(text) and words >= 3) or (title_case(text) and words >= 3):
         weight, evidence = 3, Evidence.SHAPE
     else:
         weight, evidence = 2, Evidence.POSITION if words < 4 else Evidence.SHAPE
@@ -288,10 +285,8 @@ def _claim(page: Page, candidate: _Candidate, field: str) -> Words:
 def _subheadline(page: Page, headline: Words, candidate: _Candidate) -> Words | None:
     """The title-like line under the headline, unless it repeats it or is a name or a single word."""
     text = _text(page, candidate)
-    if (
-        len(text.split()) < 3
-        or _alike(text, headline.text)
-        and len(text.split()) <= len(headline.text.split())
+    if len(text.split()) < 3 or (
+        _alike(text, headline.text) and len(text.split()) <= len(headline.text.split())
     ):
         return None
     return _claim(page, candidate, "subheadline")

@@ -8,6 +8,7 @@ text was wrapped.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from prlint.readers.document import Block, BlockKind
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 _GAP = linear(r"(?:[ \x{a0}]{4,}|[ \x{a0}]*\t[ \x{a0}\t]*)")
 _NARROW_GAP = linear(r"(?:[ \x{a0}]{3,}|[ \x{a0}]*\t[ \x{a0}\t]*)")
-_SPACES = {code: " " for code in (0xA0, 0x2007, 0x2009, 0x200A, 0x202F)}
+_SPACES = dict.fromkeys((160, 8199, 8201, 8202, 8239), " ")
 _NARROW = 160
 """A line longer than this has columns only where four spaces part them: three come from lost line ends too."""
 # Labels behind which a field begins, wherever the line end before them was lost.
@@ -176,7 +177,7 @@ def _wrapped(block: Block) -> bool:
     if any(_GAP.search(line) for line in lines) or width < 30:
         return False
     full = 0
-    for line, following in zip(lines, lines[1:], strict=False):
+    for line, following in pairwise(lines):
         first = following.split(None, 1)[0] if following else ""
         full += len(line) + 1 + len(first) > width - 2 or (following[:1].islower() and len(line) > 40)
     return full >= 0.7 * (len(lines) - 1) and len(block.text) > 60
@@ -206,10 +207,7 @@ def _cells(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             if match.group()[0] == "F" and _PERSON_FOLLOWS.search(part[match.end() :])
         ]
     cuts = sorted(set(cuts))
-    for left, right in zip(cuts, [*cuts[1:], end], strict=True):
-        while left < right and text[left].isspace():
-            left += 1
-        while right > left and text[right - 1].isspace():
-            right -= 1
-        if left < right:
-            yield left, right
+    for left, right in pairwise([*cuts, end]):
+        cell = text[left:right]
+        if not cell.isspace():
+            yield left + len(cell) - len(cell.lstrip()), left + len(cell.rstrip())

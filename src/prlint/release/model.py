@@ -202,7 +202,7 @@ class Release(Model):
     tickers: tuple[Value, ...] = ()
     links: tuple[Value, ...] = ()
     locale: Locale | None = None
-    front_matter: dict[str, Value] = {}  # noqa: RUF012 -- pydantic gives each release its own
+    front_matter: dict[str, Value] = {}
 
 
 def validated(release: Release) -> Release:

@@ -49,9 +49,7 @@ def parse(document: Document) -> Release:
     headlines = find_headlines(page, lead, front)
     ending = find_boilerplates(page, lead, end[1] if end else len(page.lines), lambda: _issuers(page))
     quoted = find_quotes(page, headlines.headline)
-    found = find_date(
-        page, lead, dateline.dateline if dateline else None, [tuple(status) for status in statuses], front
-    )
+    found = find_date(page, lead, dateline.dateline if dateline else None, statuses, front)
     locale = find_locale(page, dateline.dateline if dateline else None, contacts)
     kind = kind_of(page, lead, headlines.headline)
     return Release.of(
@@ -140,7 +138,7 @@ def _issuers(page: Page) -> frozenset[str]:
     """Names in the headline and lead, in lower case: an issuer's description may stand at the end without a heading."""
     from prlint.release.people import WORD_START
 
-    names = set()
+    names: set[str] = set()
     for line in page.lines:
         if line.field in ("headline", "") and len(names) < 60:
             for match in WORD_START.finditer(line.text[:400]):

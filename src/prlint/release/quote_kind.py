@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from prlint.release.shapes import title_case
 from prlint.text.patterns import linear
@@ -53,31 +53,56 @@ def is_speech(text: str, before: str, after: str, run: Run, *, whole_paragraph: 
     near_before, near_after = before[-_NEAR:].replace("\xa0", " "), after[:_NEAR].replace("\xa0", " ")
     if before.rstrip().endswith("(") or _TITLED.search(near_before[-60:]):
         return len(words) > 25
-    ended = text[-1] in ".!?,…—–-" or near_after[:1] == ","
-    said = _said_near(near_before, near_after)
     if run.continuation or run.continues:
         return len(words) > 2
-    if len(words) >= 6:
-        if title_case(text) and not said and not (ended and _PERSON.search(text)):
-            return whole_paragraph and len(words) > 14
-        if said or whole_paragraph:
-            return True
-        if ended and text[-1] != "," and (_PERSON.search(text) or _FINITE.search(text)):
-            return True
-        return _CLAIMING.search(near_before) is not None or (
-            len(words) >= 9 and _FINITE.search(text) is not None
-        )
-    if said == "direct":
-        return ended or len(words) > 3
-    if whole_paragraph:
-        return ended and len(words) > 2 and text[-1] != ","
-    if len(words) < 3 or title_case(text):
-        return False
-    return bool(ended and said) or (
-        _CLAIMING.search(near_before[-60:]) is not None
-        and not _NAMING.search(near_before[-25:])
-        and text[:1].islower()
+    quoted = _Quoted(
+        text,
+        len(words),
+        near_before,
+        _said_near(near_before, near_after),
+        ended=text[-1] in ".!?,…—–-" or near_after[:1] == ",",
+        whole=whole_paragraph,
     )
+    return _is_sentence(quoted) if quoted.words >= 6 else _is_fragment(quoted)
+
+
+class _Quoted(NamedTuple):
+    text: str
+    words: int
+    before: str
+    said: str
+    """`direct`, `near` or empty: how near an attribution stands."""
+    ended: bool
+    """Whether it ends like a sentence or a clause."""
+    whole: bool
+    """Whether it fills its paragraph."""
+
+
+def _is_sentence(quoted: _Quoted) -> bool:
+    """Whether six words or more are speech: they are attributed, fill a paragraph, or speak like a person."""
+    text, said = quoted.text, quoted.said
+    if title_case(text) and not said and not (quoted.ended and _PERSON.search(text)):
+        return quoted.whole and quoted.words > 14
+    if said or quoted.whole:
+        return True
+    if quoted.ended and text[-1] != "," and (_PERSON.search(text) or _FINITE.search(text)):
+        return True
+    return _CLAIMING.search(quoted.before) is not None or (
+        quoted.words >= 9 and _FINITE.search(text) is not None
+    )
+
+
+def _is_fragment(quoted: _Quoted) -> bool:
+    """Whether a few words are speech and not a term: an attribution touches them, or a claim introduces them."""
+    text = quoted.text
+    if quoted.said == "direct":
+        return quoted.ended or quoted.words > 3
+    if quoted.whole:
+        return quoted.ended and quoted.words > 2 and text[-1] != ","
+    if quoted.words < 3 or title_case(text):
+        return False
+    claimed = _CLAIMING.search(quoted.before[-60:]) is not None and not _NAMING.search(quoted.before[-25:])
+    return bool(quoted.ended and quoted.said) or (claimed and text[:1].islower())
 
 
 _SENTENCE_END = linear(r"[.!?](?:\s+|$)")

@@ -81,7 +81,7 @@ def single_marks(text: str, hidden: Iterable[tuple[int, int]] = ()) -> list[Mark
 def _role(text: str, start: int, end: int, glyph: str) -> Role:
     before = text[start - 1] if start else " "
     after = text[end] if end < len(text) else " "
-    opens = (before in _BEFORE_OPENING or not before.isascii() and before.isspace()) and not after.isspace()
+    opens = (before in _BEFORE_OPENING or (not before.isascii() and before.isspace())) and not after.isspace()
     closes = not before.isspace() and (after.isspace() or not after.isalnum() or after in "—–-")
     if start == 0:
         return Role.OPEN

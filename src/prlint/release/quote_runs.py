@@ -167,8 +167,10 @@ class _Paragraph:
 
 
 def _outlook(marks: list[Mark]) -> tuple[list[Role | None], list[bool], list[int]]:
-    """For each mark: the role of the next that is no measure, whether a sure one closes before another opens, and how
-    many close before another opens.
+    """What comes after each mark.
+
+    The role of the next that is no measure, whether a sure one closes before another opens, and how many close before
+    another opens.
     """
     plain: list[Role | None] = [None] * len(marks)
     sure = [False] * len(marks)

@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING
 from prlint.release.model import DateValue, Evidence, Origin
 from prlint.release.shapes import is_date
 from prlint.text.dates import Day, find_days
+from prlint.text.moments import without_moments
 from prlint.text.patterns import bounded, linear
-from prlint.text.times import find_times
 
 if TYPE_CHECKING:
     from datetime import date
 
     from prlint.release.front import Front
     from prlint.release.layout import Line, Page
-    from prlint.release.model import Dateline, Status
+    from prlint.release.model import Dateline
+    from prlint.release.status import StatusLine
 
 _LONGEST = 110
 _NOISE = bounded(
@@ -43,7 +44,7 @@ def mark_dates(page: Page, lead: int) -> None:
 
 
 def find_date(
-    page: Page, lead: int, dateline: Dateline | None, statuses: list[tuple[Status, int]], front: Front
+    page: Page, lead: int, dateline: Dateline | None, statuses: list[StatusLine], front: Front
 ) -> DateValue | None:
     """The release's day: its own line, the status line, the dateline, the embargo, a line after the body, the front matter."""
     headed = {near for _, index in statuses for near in range(index - 2, index + 3)}
@@ -108,19 +109,15 @@ def _on_line(page: Page, line: Line) -> DateValue | None:
 
 def _alone(text: str, days: list[Day]) -> bool:
     """Whether little but the date and words about releasing stands on a line."""
-    rest = text
-    for part in sorted((*days, *find_times(text)), key=lambda part: -part.start):
-        rest = rest[: part.start] + " " + rest[part.end :]
-    return len(_NOISE.sub(" ", rest).split()) <= 3 and (days[0].start < 40)
+    return len(_NOISE.sub(" ", without_moments(text)).split()) <= 3 and (days[0].start < 40)
 
 
-def _from_embargo(page: Page, statuses: list[tuple[Status, int]]) -> DateValue | None:
-    for status, index in statuses:
+def _from_embargo(page: Page, statuses: list[StatusLine]) -> DateValue | None:
+    for _, index in statuses:
         line = page.lines[index]
         for day in find_days(line.text[:300]):
             if day.year is not None:
                 words = page.words(line, day.start, day.end)
-                del status
                 return DateValue.of(
                     raw=words.raw,
                     value=day.value(),

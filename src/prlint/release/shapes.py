@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from prlint.text.dates import find_days
+from prlint.text.moments import without_moments
 from prlint.text.patterns import bounded, linear
-from prlint.text.times import find_times
 
 _REACH = 300
 _LABEL = linear(
@@ -78,9 +78,7 @@ def is_date(text: str) -> bool:
     days = find_days(text)
     if not days:
         return False
-    rest = text
-    for part in sorted((*days, *find_times(text)), key=lambda part: -part.start):
-        rest = rest[: part.start] + rest[part.end :]
+    rest = without_moments(text)
     words = [
         word
         for word in re.sub(r"[^\w]+", " ", rest).split()
@@ -132,7 +130,7 @@ def is_prose(text: str) -> bool:
     ends = bare(text).endswith(_ENDS) or (bare(text).endswith((":", ",", ";")) and len(words) >= 12)
     if not ends and len(words) < 30:
         return False
-    return not title_case(text) or len(words) >= 25 or bare(text).endswith(_ENDS) and len(words) >= 16
+    return not title_case(text) or len(words) >= 25 or (bare(text).endswith(_ENDS) and len(words) >= 16)
 
 
 def title_case(text: str) -> bool:

@@ -39,7 +39,7 @@ class People:
         self._full: dict[str, str | None] = {}
         self.last: Speaker | None = None
 
-    def full_name(self, surname: str, block: int) -> str | None:
+    def full_name(self, surname: str) -> str | None:
         """The longest name with this surname that the text gives, the first such; None if there is only the surname."""
         key = surname.casefold()
         if key not in self._full:
@@ -90,9 +90,9 @@ def speaker(
     span = prose.span(start, end)
     if found.pronoun:
         named = (
-            _nearest(page, people, place.block, place.shift, depth=1)
+            _nearest(page, place.block, place.shift, depth=1)
             or before
-            or _nearest(page, people, place.block, start, depth=3)
+            or _nearest(page, place.block, start, depth=3)
         )
         if named is None or named.name is None:
             return None
@@ -102,7 +102,7 @@ def speaker(
     left, right = found.name[0] + place.shift, found.name[1] + place.shift
     words = page.block_words(place.block, left, right)
     text = words.text
-    full = people.full_name(found.surname, place.block)
+    full = people.full_name(found.surname)
     if full is not None and (not found.full or len(_without_honorific(text).split()) < 2 or text.isupper()):
         words = words.model_copy(update={"text": full})
     title, organization = _described(page, place.block, start, left, right, end)
@@ -116,7 +116,7 @@ def speaker(
     )
 
 
-def _nearest(page: Page, people: People, block: int, offset: int, *, depth: int) -> Speaker | None:
+def _nearest(page: Page, block: int, offset: int, *, depth: int) -> Speaker | None:
     """Whoever is named last before a pronoun, in its paragraph and as many before it as `depth` allows."""
     from prlint.release.attributed_name import mentions
 
@@ -160,7 +160,7 @@ def _described(
     )[0].rstrip(" ,.;:)")
     if not words:
         return title, organization
-    at = right + skip + _TITLE_WORDS.match(words).end()  # type: ignore[union-attr] -- the pattern matches everywhere
+    at = right + skip + _TITLE_WORDS.match(words).end()  # type: ignore[union-attr]  # the pattern matches everywhere
     words = text[at : right + skip + len(words)]
     parts = _OF.search(words)
     head = words[: parts.start()] if parts else words

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from prlint.release.model import Evidence, Status, StatusKind, Value
 from prlint.text.dates import Day, find_days
+from prlint.text.moments import without_moments
 from prlint.text.patterns import linear
 from prlint.text.times import Clock, find_times, moment
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from prlint.release.layout import Line, Page
 
 _REACH = 300
@@ -95,7 +97,7 @@ def _read(page: Page, index: int, line: Line, text: str) -> Status | None:
         ):
             continue
         end = _stated_until(text, end)
-        until = _until(page, index, line, text, start) if kind is StatusKind.EMBARGOED else None
+        until = _until(page, index) if kind is StatusKind.EMBARGOED else None
         return _status(page, line, start, end, kind, until)
     later = _LATER_IMMEDIATE.search(text)
     if later is not None and len(text) < 120:
@@ -163,36 +165,16 @@ def read_embargo(page: Page, index: int) -> Embargo:
     return Embargo(at, day, clock, event)
 
 
+_BETWEEN = frozenset("at on hrs hours until time local date eastern am pm the of and".split())
+
+
 def _continues(text: str) -> bool:
     """Whether a line holds nothing but a date, a time and their words."""
-    rest = text
-    for part in sorted((*find_days(text), *find_times(text)), reverse=True):
-        rest = rest[: part.start] + rest[part.end :]
-    words = [word.strip(".,:;()*-–—").lower() for word in rest.split()]
-    return all(
-        word
-        in {
-            "",
-            "at",
-            "on",
-            "hrs",
-            "hours",
-            "until",
-            "time",
-            "local",
-            "date",
-            "eastern",
-            "am",
-            "pm",
-            "the",
-            "of",
-            "and",
-        }
-        for word in words
-    )
+    words = (word.strip(".,:;()*-–—").lower() for word in without_moments(text).split())
+    return all(not word or word in _BETWEEN for word in words)
 
 
-def _until(page: Page, index: int, line: Line, text: str, start: int) -> Value | None:
+def _until(page: Page, index: int) -> Value | None:
     """The moment as a value; None where the line states no day and no time."""
     embargo = read_embargo(page, index)
     if embargo.day is None and embargo.clock is None:
@@ -202,8 +184,8 @@ def _until(page: Page, index: int, line: Line, text: str, start: int) -> Value |
     first = min(part.start for part in parts) if embargo.line == index else (embargo.day or parts[0]).start
     last = max(part.end for part in parts) if embargo.line == index else (embargo.day or parts[0]).end
     words = page.words(same, first, min(last, len(same.text)))
-    value = moment(embargo.day.value(), embargo.clock) if embargo.day and embargo.day.value() else None  # type: ignore[arg-type]  -- value() was asked
-    return Value.of(raw=words.raw, value=value, span=words.span)
+    day = embargo.day and embargo.day.value()
+    return Value.of(raw=words.raw, value=moment(day, embargo.clock) if day else None, span=words.span)
 
 
 def with_year(page: Page, found: StatusLine, around: date | None) -> Status:

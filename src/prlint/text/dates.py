@@ -9,12 +9,12 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-import re2
-
 from prlint.text.patterns import linear
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from prlint.text.patterns import Match
 
 _MONTHS = "January February March April May June July August September October November December".split()
 _WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
@@ -135,51 +135,33 @@ def find_days(text: str, *, day_first: bool = False) -> list[Day]:
 
 def _in_words(text: str) -> Iterator[Day]:
     for match in _MONTH_FIRST.finditer(text):
-        weekday, month, first, suffix, other_month, last, _, year, short, after = match.groups()
+        _, month, first, suffix, other_month, last, _, year, short, _ = match.groups()
         end = match.end()
-        if (
-            year is None
-            and short is None
-            and (text[end : end + 1].isdigit() or _COUNT.search(text[end : end + 12]))
-        ):
+        dated = year or _century(short)
+        if dated is None and (text[end : end + 1].isdigit() or _COUNT.search(text[end : end + 12])):
             continue
         if last is not None and int(last) > 31:
             # `May 5-45` is no range of days: the first is the day.
             last, end = None, match.end(4) if suffix else match.end(3)
-        yield from _day(
-            match,
-            end,
-            month,
-            first,
-            suffix,
-            last,
-            other_month,
-            year or _century(short),
-            (weekday, 1),
-            (after, 10),
-        )
+        if _is_day(first, dated):
+            number = month_number(month)
+            last_month = month_number(other_month) if other_month else number
+            yield Day(
+                match.start(), end, number, int(first), _number(dated), *_weekday(match, 1, 10), *_last(last, last_month), bool(suffix)
+            )  # fmt: skip
     for match in _DAY_FIRST.finditer(text):
-        weekday, first, suffix, last, _, month, year, short, after = match.groups()
-        before = text[match.start(2) - 1] if match.start(2) else ""
+        _, first, suffix, last, _, month, year, short, _ = match.groups()
+        dated = year or _century(short)
+        before = text[match.start(2) - 1] if match.start(2) else " "
         following = text[match.end() : match.end() + 1]
-        if before in "$£€.,:/-" and before or (year is None and following.isalpha() and following.islower()):
+        if before in "$£€.,:/-" or (year is None and following.isalpha() and following.islower()):
             continue
-        if year is None and short is None and _is_a_day_of_month_first(text, match.end(6)):
+        if (dated is None and _is_a_day_of_month_first(text, match.end(6))) or not _is_day(first, dated):
             continue
-        if last is not None:
-            first, last = first, last
-        yield from _day(
-            match,
-            match.end(),
-            month,
-            first,
-            suffix,
-            last,
-            None,
-            year or _century(short),
-            (weekday, 1),
-            (after, 9),
-        )
+        number = month_number(month)
+        yield Day(
+            match.start(), match.end(), number, int(first), _number(dated), *_weekday(match, 1, 9), *_last(last, number), bool(suffix)
+        )  # fmt: skip
 
 
 def _is_a_day_of_month_first(text: str, end: int) -> bool:
@@ -188,34 +170,25 @@ def _is_a_day_of_month_first(text: str, end: int) -> bool:
     return len(rest) > 0 and rest[0].isdigit() and not rest[:4].startswith(("19", "20"))
 
 
-def _day(
-    match: re2._Match[str],
-    end: int,
-    month: str,
-    first: str,
-    suffix: str | None,
-    last: str | None,
-    last_month: str | None,
-    year: str | None,
-    before: tuple[str | None, int],
-    after: tuple[str | None, int],
-) -> Iterator[Day]:
-    day = int(first)
-    if not 1 <= day <= (99 if year else 31):
-        return
-    name, group = before if before[0] else after
-    yield Day(
-        match.start(),
-        end,
-        month_number(month),
-        day,
-        int(year) if year else None,
-        weekday_number(name) if name else None,
-        (match.start(group), match.end(group)) if name else None,
-        int(last) if last else None,
-        month_number(last_month) if last_month else (month_number(month) if last else None),
-        suffix is not None,
-    )
+def _is_day(figure: str, year: str | None) -> bool:
+    """Whether a figure is meant as a day: with a year beside it one that no month has is a slip, not a count."""
+    return 1 <= int(figure) <= (99 if year else 31)
+
+
+def _number(figure: str | None) -> int | None:
+    return int(figure) if figure else None
+
+
+def _last(figure: str | None, month: int) -> tuple[int | None, int | None]:
+    return (int(figure), month) if figure else (None, None)
+
+
+def _weekday(match: Match, *groups: int) -> tuple[int | None, tuple[int, int] | None]:
+    """The weekday before or behind a date, and where it stands."""
+    for group in groups:
+        if match.group(group):
+            return weekday_number(match.group(group)), match.span(group)
+    return None, None
 
 
 def _century(short: str | None) -> str | None:
@@ -229,7 +202,7 @@ def _in_figures(text: str, *, day_first: bool) -> Iterator[Day]:
         if 1 <= month <= 12 and 1 <= day <= 99:
             yield Day(match.start(), match.end(3), month, day, year, order="iso")
     for match in _NUMERIC.finditer(text):
-        weekday, left, separator, right, other, year = match.groups()
+        _, left, separator, right, other, year = match.groups()
         before, after = text[match.start(2) - 1 : match.start(2)], text[match.end() : match.end() + 2]
         if (
             separator != other
@@ -257,8 +230,7 @@ def _in_figures(text: str, *, day_first: bool) -> Iterator[Day]:
             month,
             day,
             full,
-            weekday_number(weekday) if weekday else None,
-            (match.start(1), match.end(1)) if weekday else None,
+            *_weekday(match, 1),
             order=order,
             ambiguous=len(readable) == 2 and first != second,
         )

@@ -6,12 +6,31 @@ A release uses half of the parser's patterns, and compiling them all would take 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 _METHODS = ("findall", "finditer", "match", "search", "split", "sub")
+
+
+class Match(Protocol):
+    """What both engines' matches have in common; group 0 is the whole match."""
+
+    def group(self, index: int = 0, /) -> Any:
+        """The text of a group; None if it took no part."""
+
+    def groups(self) -> tuple[Any, ...]:
+        """The texts of all groups but 0."""
+
+    def start(self, index: int = 0, /) -> int:
+        """Where a group begins."""
+
+    def end(self, index: int = 0, /) -> int:
+        """Where a group ends."""
+
+    def span(self, index: int = 0, /) -> tuple[int, int]:
+        """Where a group begins and ends."""
 
 
 class Pattern:
@@ -20,9 +39,9 @@ class Pattern:
     __slots__ = ("_engine", "_source", *_METHODS)
 
     findall: Callable[[str], list[str]]
-    finditer: Callable[[str], Iterator[Any]]
-    match: Callable[..., Any]
-    search: Callable[..., Any]
+    finditer: Callable[..., Iterator[Match]]
+    match: Callable[..., Match | None]
+    search: Callable[..., Match | None]
     split: Callable[[str], list[str]]
     sub: Callable[..., str]
 
@@ -41,7 +60,7 @@ class Pattern:
 
 
 def linear(source: str) -> Pattern:
-    """A pattern for RE2: linear in the text, for text of any length. `\\s`, `\\w`, `\\b` and `\\d` know ASCII only."""
+    r"""A pattern for RE2: linear in the text, for text of any length. `\s`, `\w`, `\b` and `\d` know ASCII only."""
     return Pattern(source, _re2)
 
 

@@ -85,14 +85,12 @@ def find_times(text: str) -> list[Clock]:
         at = (match.start(9), match.end(9)) if zone else None
         if hour12 is not None:
             number = int(hour12)
-            if number > 12:
-                value = number  # 13:30 p.m. stays what it is: impossible
-            else:
-                value = number % 12 + (12 if half in "Pp" else 0)
+            # 13:30 p.m. is impossible: an hour that no clock shows.
+            value = number % 12 + (12 if half in "Pp" else 0) if number <= 12 else 25
             clock = Clock(
                 match.start(),
                 match.end(),
-                value if number <= 12 else 25,
+                value,
                 int(minute12 or 0),
                 zone,
                 at,
