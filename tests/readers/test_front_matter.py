@@ -62,7 +62,9 @@ def test_yaml_lists_and_tables_are_flat():
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
 def test_yaml_places_are_code_points_whatever_the_line_ends(end: str):
     """Emoji, CRLF and block scalars do not shift a place."""
-    text = "---\na: 🙂 x\nb: |\n  one 🙂\n  two\nc: >-\n  three\n  four\nd: plain\n  goes on\ne: end\n---\n".replace("\n", end)
+    text = "---\na: 🙂 x\nb: |\n  one 🙂\n  two\nc: >-\n  three\n  four\nd: plain\n  goes on\ne: end\n---\n".replace(
+        "\n", end
+    )
     assert {key: place.replace(end, "\n") for key, (_, place) in _values(text).items()} == {
         "a": "🙂 x",
         "b": "one 🙂\n  two",
@@ -70,13 +72,24 @@ def test_yaml_places_are_code_points_whatever_the_line_ends(end: str):
         "d": "plain\n  goes on",
         "e": "end",
     }
-    assert [value for value, _ in _values(text).values()] == ["🙂 x", "one 🙂\ntwo\n", "three four", "plain goes on", "end"]
+    assert [value for value, _ in _values(text).values()] == [
+        "🙂 x",
+        "one 🙂\ntwo\n",
+        "three four",
+        "plain goes on",
+        "end",
+    ]
 
 
 def test_dates_and_times_stay_as_written():
     """A date that does not exist, a clock time and a time stamp are strings, not errors, seconds or objects."""
     text = "---\na: 2024-02-31\nb: 11:30\nc: 2024-05-06T07:08:09-05:00\nd: [2024-05-06]\n---\n"
-    assert [value for value, _ in _values(text).values()] == ["2024-02-31", "11:30", "2024-05-06T07:08:09-05:00", "2024-05-06"]
+    assert [value for value, _ in _values(text).values()] == [
+        "2024-02-31",
+        "11:30",
+        "2024-05-06T07:08:09-05:00",
+        "2024-05-06",
+    ]
 
 
 def test_anchors_aliases_and_merges_are_followed():
@@ -197,7 +210,10 @@ def test_text_begins_after_unclosed_front_matter():
         "a: b\n" + "? " * 30_000,
         "".join(" " * depth + "a:\n" for depth in range(300)),
         "a: &a [*a]\n",
-        "a: &a []\n" + "".join(f"{chr(98 + n)}: &{chr(98 + n)} [{','.join(['*' + chr(97 + n)] * 9)}]\n" for n in range(18)),
+        "a: &a []\n"
+        + "".join(
+            f"{chr(98 + n)}: &{chr(98 + n)} [{','.join(['*' + chr(97 + n)] * 9)}]\n" for n in range(18)
+        ),
     ],
     ids=["brackets", "braces", "lists", "keys", "indentation", "itself", "aliases"],
 )
@@ -214,7 +230,23 @@ def test_hostile_toml_is_refused():
     assert front.problem is not None
 
 
-_KEYS = st.sampled_from(["title", "Date", "press_release_number", "source-url", "x", "a b", "'q'", "yes", "1", "é", "-", "", "title"])
+_KEYS = st.sampled_from(
+    [
+        "title",
+        "Date",
+        "press_release_number",
+        "source-url",
+        "x",
+        "a b",
+        "'q'",
+        "yes",
+        "1",
+        "é",
+        "-",
+        "",
+        "title",
+    ]
+)
 _PLAIN = st.text(alphabet="aZ09 :#'\"-,.[]{}&*!|>%@`~?/\\_=+<é🙂\u00a0\u2028\u0085\ufeff\t“”", max_size=12)
 _SCALARS = st.one_of(
     _PLAIN,
@@ -227,7 +259,12 @@ _SCALARS = st.one_of(
 )
 _YAML_LINES = st.lists(
     st.one_of(
-        st.tuples(_KEYS, st.sampled_from([": ", ": ", ": ", ":  ", ":", " : "]), _SCALARS, st.sampled_from(["", "", "  ", " # c", "\t"])).map("".join),
+        st.tuples(
+            _KEYS,
+            st.sampled_from([": ", ": ", ": ", ":  ", ":", " : "]),
+            _SCALARS,
+            st.sampled_from(["", "", "  ", " # c", "\t"]),
+        ).map("".join),
         st.sampled_from(["", "  ", "# c", "  - a", "- a", "  b: c", "  goes on", "#\x07", "..."]),
     ),
     max_size=5,
@@ -261,7 +298,14 @@ def _flat(value: Any, path: str = "") -> dict[str, Any]:
 
 
 _DATA = st.recursive(
-    st.one_of(st.none(), st.booleans(), st.integers(0, 10**6), st.floats(0.5, 9e5), st.text(max_size=8), st.just("a: b # 'c'")),
+    st.one_of(
+        st.none(),
+        st.booleans(),
+        st.integers(0, 10**6),
+        st.floats(0.5, 9e5),
+        st.text(max_size=8),
+        st.just("a: b # 'c'"),
+    ),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from("abcd"), inner, max_size=3),
     max_leaves=8,
 )
@@ -288,7 +332,14 @@ def _toml(value: Any) -> str:
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, str):
-        return '"' + "".join(f"\\U{ord(letter):08X}" if letter in '"\\' or not letter.isprintable() else letter for letter in value) + '"'
+        return (
+            '"'
+            + "".join(
+                f"\\U{ord(letter):08X}" if letter in '"\\' or not letter.isprintable() else letter
+                for letter in value
+            )
+            + '"'
+        )
     return value.isoformat() if isinstance(value, datetime.date | datetime.time) else repr(value)
 
 
@@ -302,7 +353,8 @@ _TOML_DATA = st.recursive(
         st.dates(),
         st.times().map(lambda time: time.replace(fold=0)),
     ),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(["a", "b c", "d.e", "ü"]), inner, max_size=3),
+    lambda inner: st.lists(inner, max_size=3)
+    | st.dictionaries(st.sampled_from(["a", "b c", "d.e", "ü"]), inner, max_size=3),
     max_leaves=6,
 )
 _TABLES = st.lists(
@@ -317,7 +369,10 @@ _TABLES = st.lists(
 @given(_TABLES, st.sampled_from(["\n", "\r\n"]))
 def test_toml_values_have_exact_places(tables: list[tuple[str, dict[str, Any]]], end: str):
     """Every value that tomllib reads has a place, and what stands there reads as that value."""
-    text = "".join(f"{head}\n" + "".join(f"{key} = {_toml(value)}\n" for key, value in body.items()) for head, body in tables)
+    text = "".join(
+        f"{head}\n" + "".join(f"{key} = {_toml(value)}\n" for key, value in body.items())
+        for head, body in tables
+    )
     text = text.replace("\n", end)
     values, problem = read_toml(text, 0)
     try:
@@ -329,7 +384,8 @@ def test_toml_values_have_exact_places(tables: list[tuple[str, dict[str, Any]]],
         assert "twice" in problem.message
         return
     assert {key: value.value for key, value in values.items()} == {
-        key: (values[key].span.of(text) if isinstance(value, datetime.date | datetime.time) else value) for key, value in data.items()
+        key: (values[key].span.of(text) if isinstance(value, datetime.date | datetime.time) else value)
+        for key, value in data.items()
     }
     for key, value in values.items():
         written = value.span.of(text)

@@ -27,9 +27,17 @@ ENDING = (
     "The Fernvale Trust has kept reading rooms open in the Marlow valley since 1951. It has 40 volunteers.\n\n###"
 )
 
+QUILL = {"name": "Nora Quill", "phones": ["+12025550143"], "emails": ["nquill@fernvale.example"]}
+REYES = {"name": "Tomas Reyes", "phones": ["+12025550144"], "emails": ["treyes@fernvale.example"]}
+
 
 def page(
-    *, header: str = HEADER, headline: str = HEADLINE, lead: str = LEAD, body: str = BODY, ending: str = ENDING
+    *,
+    header: str = HEADER,
+    headline: str = HEADLINE,
+    lead: str = LEAD,
+    body: str = BODY,
+    ending: str = ENDING,
 ) -> str:
     """A release in which only the named parts differ from the ordinary one; an empty part is left out."""
     return "\n\n".join(part for part in (header, headline, lead, body, ending) if part) + "\n"
@@ -37,7 +45,9 @@ def page(
 
 def wrapped(text: str, width: int) -> str:
     """The text with every line of it filled to a width, as mail programs do."""
-    return "\n".join(fill(line, width, break_long_words=False, break_on_hyphens=False) for line in text.split("\n"))
+    return "\n".join(
+        fill(line, width, break_long_words=False, break_on_hyphens=False) for line in text.split("\n")
+    )
 
 
 def release_of(text: str, suffix: str = ".txt") -> Release:
@@ -91,6 +101,11 @@ def contact_of(contact: Contact) -> dict[str, Any]:
     if contact.emails:
         seen["emails"] = [email.value for email in contact.emails]
     return seen
+
+
+def without(contact: dict[str, Any], *parts: str) -> dict[str, Any]:
+    """A contact less some of its parts."""
+    return {name: value for name, value in contact.items() if name not in parts}
 
 
 def said(quote: Quote) -> tuple[str, str | None]:

@@ -6,7 +6,7 @@ from textwrap import fill
 
 import pytest
 
-from .making import BODY, ENDING, FIRST, HEADER, HEADLINE, LEAD, page, release_of, text_of, wrapped
+from .making import BODY, ENDING, FIRST, HEADER, HEADLINE, LEAD, page, release_of, spans_in, text_of, wrapped
 
 
 @pytest.mark.parametrize("suffix", [".txt", ".md"])
@@ -20,9 +20,13 @@ def test_the_body_of_an_ordinary_release(suffix: str):
 @pytest.mark.parametrize("width", [60, 72, 80])
 def test_wrapped_paragraphs_are_joined(width: int):
     """A text with lines filled to a width has the same paragraphs as one without."""
-    text = page(body=f"{BODY}\n\n“People who work late want to read too,” said Nora Quill, director of the trust, “and now they can.”")
+    text = page(
+        body=f"{BODY}\n\n“People who work late want to read too,” said Nora Quill, director of the trust, “and now they can.”"
+    )
     plain, filled = release_of(text), release_of(wrapped(text, width))
-    assert [paragraph.text for paragraph in filled.paragraphs] == [paragraph.text for paragraph in plain.paragraphs]
+    assert [paragraph.text for paragraph in filled.paragraphs] == [
+        paragraph.text for paragraph in plain.paragraphs
+    ]
     assert [quote.text for quote in filled.quotes] == [quote.text for quote in plain.quotes]
     assert text_of(filled.headline) == HEADLINE
 
@@ -75,9 +79,19 @@ def test_next_to_nothing(text: str, suffix: str):
 @pytest.mark.parametrize(
     ("above", "below"),
     [
-        pytest.param("Home\n\nMenu\n\nSkip to main content", "Share this\n\nTweet\n\nPrint", id="navigation and sharing"),
-        pytest.param("ADVERTISEMENT", "Read more\n\nRelated posts\n\nFernvale Cats Like the Night", id="advertisement and other posts"),
-        pytest.param("Posted in News", "© 2025 Fernvale Trust\n\nAll rights reserved.", id="category and copyright"),
+        pytest.param(
+            "Home\n\nMenu\n\nSkip to main content",
+            "Share this\n\nTweet\n\nPrint",
+            id="navigation and sharing",
+        ),
+        pytest.param(
+            "ADVERTISEMENT",
+            "Read more\n\nRelated posts\n\nFernvale Cats Like the Night",
+            id="advertisement and other posts",
+        ),
+        pytest.param(
+            "Posted in News", "© 2025 Fernvale Trust\n\nAll rights reserved.", id="category and copyright"
+        ),
         pytest.param("Page 1 of 2", "Page 2 of 2", id="page numbers"),
         pytest.param("____________", "------------", id="rules across the page"),
     ],
@@ -87,7 +101,9 @@ def test_the_page_around_the_release(above: str, below: str):
     release = release_of(page(header=f"{above}\n\n{HEADER}", ending=f"{ENDING}\n\n{below}"))
     assert text_of(release.headline) == HEADLINE
     assert [paragraph.text for paragraph in release.paragraphs] == [FIRST, BODY]
-    assert [text_of(boilerplate.organization) for boilerplate in release.boilerplates] == ["the Fernvale Trust"]
+    assert [text_of(boilerplate.organization) for boilerplate in release.boilerplates] == [
+        "the Fernvale Trust"
+    ]
     assert len(release.contacts) == 1
 
 
@@ -110,3 +126,21 @@ def test_a_whole_release_on_one_line():
     assert release.status.kind == "immediate"
     assert [text_of(contact.name) for contact in release.contacts] == ["Nora Quill"]
     assert [quote.text for quote in release.quotes] == ["We read at night,"]
+
+
+def test_every_part_has_its_place():
+    """The proof that spans cover what they say, made for each release of these tests, meets every field."""
+    release = release_of(page(body="“We read at night,” said Nora Quill, director of the Fernvale Trust."))
+    raws = [raw for raw, _ in spans_in(release)]
+    for raw in (
+        "FOR IMMEDIATE RELEASE",
+        "May 6, 2025",
+        "202-555-0143",
+        HEADLINE,
+        "FERNVALE",
+        FIRST,
+        "We read at night,",
+        "director",
+        "###",
+    ):
+        assert raw in raws

@@ -45,14 +45,21 @@ def test_a_british_release():
     assert release.dateline is None
     assert (text_of(release.lead) or "").startswith("Fernvale Council opened")
     assert [said(quote) for quote in release.quotes] == [
-        ("Residents who work late told us they wanted somewhere to read. We’ve listened, and it’s open.", "Cllr Nora Quill"),
+        (
+            "Residents who work late told us they wanted somewhere to read. We’ve listened, and it’s open.",
+            "Cllr Nora Quill",
+        ),
         ("I’m there every night.", "Tomas Reyes"),
     ]
     assert release.unpaired == ()
     assert text_of(release.end_mark) == "ENDS"
     assert len(release.notes) == 2
     assert [contact_of(contact) for contact in release.contacts] == [
-        {"organization": "Fernvale Council press office", "phones": ["+442079460018"], "emails": ["press@fernvale.gov.uk"]}
+        {
+            "organization": "Fernvale Council press office",
+            "phones": ["+442079460018"],
+            "emails": ["press@fernvale.gov.uk"],
+        }
     ]
     assert release.locale is not None
     assert release.locale.value == "en-GB"
@@ -99,14 +106,24 @@ def test_a_canadian_release():
     assert release.date is not None
     assert str(release.date.value) == "2025-05-06"
     assert text_of(release.headline) == "MARLOW NATION AND PROVINCE OPEN A NIGHT LIBRARY"
-    assert dateline_of(release) == {"place": "PORT MARLOW, B.C.", "city": "PORT MARLOW", "region": "B.C.", "date": "May 6, 2025"}
+    assert dateline_of(release) == {
+        "place": "PORT MARLOW, B.C.",
+        "city": "PORT MARLOW",
+        "region": "B.C.",
+        "date": "May 6, 2025",
+    }
     assert (text_of(release.lead) or "").startswith("The Marlow Nation and the Province opened")
     assert [quote.text for quote in release.quotes] == [
         "A library that never closes is a promise kept.",
         "My grandmother read by the fish-oil lamp. We read by this one.",
     ]
-    assert [quote.speaker and text_of(quote.speaker.name) for quote in release.quotes][1] == "Chief Tomas Reyes"
-    assert [contact_of(contact).get("phones") for contact in release.contacts] == [["+12505550143"], ["+12505550144"]]
+    assert [quote.speaker and text_of(quote.speaker.name) for quote in release.quotes][
+        1
+    ] == "Chief Tomas Reyes"
+    assert [contact_of(contact).get("phones") for contact in release.contacts] == [
+        ["+12505550143"],
+        ["+12505550144"],
+    ]
     assert text_of(release.contacts[1].name) == "Ana Seward"
     assert text_of(release.end_mark) == "-30-"
     assert release.locale is not None
@@ -146,7 +163,11 @@ def test_an_australian_release():
         ("I reckon half the town was here.", "Nora Quill"),
     ]
     assert [contact_of(contact) for contact in release.contacts] == [
-        {"name": "Tomas Reyes", "phones": ["+61255501234", "+61491570156"], "emails": ["treyes@marlowbay.nsw.gov.au"]}
+        {
+            "name": "Tomas Reyes",
+            "phones": ["+61255501234", "+61491570156"],
+            "emails": ["treyes@marlowbay.nsw.gov.au"],
+        }
     ]
     assert release.locale is not None
     assert release.locale.value == "en-AU"
@@ -181,11 +202,18 @@ def test_a_singaporean_release():
     assert dateline_of(release) == {"place": "SINGAPORE", "city": "SINGAPORE", "date": "6 May 2025"}
     assert release.date is not None
     assert (str(release.date.value), str(release.date.origin)) == ("2025-05-06", "dateline")
-    assert [quote.text for quote in release.quotes] == ["Our members work in every time zone,", "Now they may read in every one."]
+    assert [quote.text for quote in release.quotes] == [
+        "Our members work in every time zone,",
+        "Now they may read in every one.",
+    ]
     assert [contact.phones[0].value for contact in release.contacts] == ["+6561234567"]
-    assert [email.value for contact in release.contacts for email in contact.emails] == ["tan_mei_hua@marlowquay.example"]
+    assert [email.value for contact in release.contacts for email in contact.emails] == [
+        "tan_mei_hua@marlowquay.example"
+    ]
     assert text_of(release.contacts[0].name) == "Tan Mei Hua"
-    assert [text_of(boilerplate.organization) for boilerplate in release.boilerplates] == ["Marlow Quay Readers"]
+    assert [text_of(boilerplate.organization) for boilerplate in release.boilerplates] == [
+        "Marlow Quay Readers"
+    ]
     assert release.locale is not None
     assert release.locale.value == "en-SG"
 
@@ -217,10 +245,12 @@ def test_a_european_release():
     assert (text_of(release.lead) or "").startswith("The Council of Readers agreed today")
     assert release.date is not None
     assert str(release.date.value) == "2025-05-06"
-    assert [(text, (name or "").removeprefix("Commissioner ")) for text, name in map(said, release.quotes)] == [
-        ("Reading does not stop at ten.", "Nora Quill")
+    assert [
+        (text, (name or "").removeprefix("Commissioner ")) for text, name in map(said, release.quotes)
+    ] == [("Reading does not stop at ten.", "Nora Quill")]
+    assert [contact_of(contact) for contact in release.contacts] == [
+        {"name": "Tomas Reyes", "phones": ["+3225550143"]}
     ]
-    assert [contact_of(contact) for contact in release.contacts] == [{"name": "Tomas Reyes", "phones": ["+3225550143"]}]
     assert [note.text for note in release.notes] == ["The Council of Readers meets twice a year."]
 
 

@@ -39,7 +39,9 @@ def test_each_mark_ends_the_release(mark: str):
     release = release_of(page(ending=f"{_ABOUT}\n\n{mark}"))
     assert release.end_mark is not None
     assert release.end_mark.raw == mark
-    assert [boilerplate.organization and boilerplate.organization.text for boilerplate in release.boilerplates] == ["the Fernvale Trust"]
+    assert [
+        boilerplate.organization and boilerplate.organization.text for boilerplate in release.boilerplates
+    ] == ["the Fernvale Trust"]
 
 
 @pytest.mark.parametrize("mark", ["###", "# # #", "- 30 -", "-ENDS-", "[ENDS]", "-0-"])
@@ -75,7 +77,16 @@ def test_escaped_marks_in_markdown():
 
 @pytest.mark.parametrize(
     ("line", "suffix"),
-    [("***", ".txt"), ("---", ".txt"), ("(more)", ".txt"), ("-more-", ".txt"), ("_____", ".txt"), ("***", ".md"), ("---", ".md"), ("* * *", ".md")],
+    [
+        ("***", ".txt"),
+        ("---", ".txt"),
+        ("(more)", ".txt"),
+        ("-more-", ".txt"),
+        ("_____", ".txt"),
+        ("***", ".md"),
+        ("---", ".md"),
+        ("* * *", ".md"),
+    ],
 )
 def test_rules_and_page_turns_end_nothing(line: str, suffix: str):
     """A line across the page and a note that more follows are no end marks."""
@@ -93,13 +104,21 @@ def test_the_first_mark_counts():
 
 def test_a_mark_glued_to_the_last_sentence():
     """Where the line end before the mark was lost it still ends the release."""
-    release = release_of(page(body="The library stays open until 2 a.m. on every day of the week but Sunday. ###", ending=""))
+    release = release_of(
+        page(body="The library stays open until 2 a.m. on every day of the week but Sunday. ###", ending="")
+    )
     assert text_of(release.end_mark) == "###"
 
 
 def test_a_heading_is_no_mark():
     """Number signs with words behind them head a section."""
-    assert release_of(page(ending="### About the Fernvale Trust\n\nThe Fernvale Trust has lent books since 1951."), ".md").end_mark is None
+    assert (
+        release_of(
+            page(ending="### About the Fernvale Trust\n\nThe Fernvale Trust has lent books since 1951."),
+            ".md",
+        ).end_mark
+        is None
+    )
 
 
 def test_no_mark():

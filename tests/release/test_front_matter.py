@@ -6,7 +6,11 @@ import pytest
 
 from .making import HEADLINE, contact_of, dateline_of, page, release_of, text_of
 
-_BODY = page(header="", headline="", lead="The Fernvale Trust opened a night library today, and anybody may borrow from it.")
+_BODY = page(
+    header="",
+    headline="",
+    lead="The Fernvale Trust opened a night library today, and anybody may borrow from it.",
+)
 
 
 @pytest.mark.parametrize(

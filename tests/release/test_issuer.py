@@ -11,9 +11,18 @@ from .making import BODY, page, release_of, text_of
     ("text", "name", "suffix"),
     [
         pytest.param(page(), "the Fernvale Trust", ".txt", id="boilerplate"),
-        pytest.param(page(ending="SOURCE Fernvale Trust"), "Fernvale Trust", ".txt", id="source line of a wire"),
-        pytest.param(page(ending="SOURCE: Fernvale Trust\n\nRelated Links\n\nwww.fernvale.example"), "Fernvale Trust", ".txt", id="source with a colon"),
-        pytest.param("---\norganization: Fernvale Trust\n---\n\n" + page(), "Fernvale Trust", ".md", id="front matter"),
+        pytest.param(
+            page(ending="SOURCE Fernvale Trust"), "Fernvale Trust", ".txt", id="source line of a wire"
+        ),
+        pytest.param(
+            page(ending="SOURCE: Fernvale Trust\n\nRelated Links\n\nwww.fernvale.example"),
+            "Fernvale Trust",
+            ".txt",
+            id="source with a colon",
+        ),
+        pytest.param(
+            "---\norganization: Fernvale Trust\n---\n\n" + page(), "Fernvale Trust", ".md", id="front matter"
+        ),
         pytest.param(page(ending="###"), None, ".txt", id="nobody"),
     ],
 )
@@ -43,7 +52,9 @@ def test_a_ticker(written: str, value: str):
 @pytest.mark.parametrize("written", ["(FVT: 2)", "(May: 3)", "(see NYSE)", "(ETA: 5)"])
 def test_what_is_no_ticker(written: str):
     """A colon in brackets makes no ticker."""
-    assert release_of(page(body=f"Fernvale Readers Inc. {written} owns the wagon and its horse.")).tickers == ()
+    assert (
+        release_of(page(body=f"Fernvale Readers Inc. {written} owns the wagon and its horse.")).tickers == ()
+    )
 
 
 @pytest.mark.parametrize(

@@ -18,19 +18,49 @@ _ADVISORY = (
         pytest.param(page(), "release", id="ordinary"),
         pytest.param(page(header=f"PRESS RELEASE\n\n{HEADER}"), "release", id="label press release"),
         pytest.param(page(header=f"MEDIA ADVISORY\n\n{HEADER}"), "advisory", id="label media advisory"),
-        pytest.param(page(header=f"**PHOTO OPPORTUNITY**\n\n{HEADER}"), "advisory", id="label photo opportunity"),
-        pytest.param(page(headline="Media Advisory: Night Library to Open in Fernvale"), "advisory", id="advisory in the headline"),
+        pytest.param(
+            page(header=f"**PHOTO OPPORTUNITY**\n\n{HEADER}"), "advisory", id="label photo opportunity"
+        ),
+        pytest.param(
+            page(headline="Media Advisory: Night Library to Open in Fernvale"),
+            "advisory",
+            id="advisory in the headline",
+        ),
         pytest.param(page(lead=_ADVISORY, body=""), "advisory", id="fields alone"),
-        pytest.param(page(lead=_ADVISORY.replace("WHO:", "**Who:**").replace("WHAT:", "**What:**"), body=""), "advisory", id="fields in bold"),
-        pytest.param(page(headline="Statement by Nora Quill on the Night Library"), "statement", id="statement by"),
-        pytest.param(page(headline="Mayor Quill’s Statement on the Night Library"), "statement", id="somebody’s statement on"),
+        pytest.param(
+            page(lead=_ADVISORY.replace("WHO:", "**Who:**").replace("WHAT:", "**What:**"), body=""),
+            "advisory",
+            id="fields in bold",
+        ),
+        pytest.param(
+            page(headline="Statement by Nora Quill on the Night Library"), "statement", id="statement by"
+        ),
+        pytest.param(
+            page(headline="Mayor Quill’s Statement on the Night Library"),
+            "statement",
+            id="somebody’s statement on",
+        ),
         pytest.param(page(header=f"STATEMENT\n\n{HEADER}"), "statement", id="label statement"),
         pytest.param(page(header=f"CORRECTION\n\n{HEADER}"), "correction", id="label correction"),
         pytest.param(page(headline=f"CORRECTION: {HEADLINE}"), "correction", id="correction in the headline"),
-        pytest.param(page(header=f"*** CORRECTED ***\n\n{HEADER}"), "correction", id="corrected, with asterisks"),
-        pytest.param(page(headline="Correctional Officers Open a Library in Fernvale"), "release", id="prisons"),
-        pytest.param(page(headline="Correction Department Opens a Library in Fernvale"), "release", id="a department of correction"),
-        pytest.param(page(body=f"{BODY}\n\nThe trust issued a statement on its finances and a correction to its map in April."), "release", id="words in the body"),
+        pytest.param(
+            page(header=f"*** CORRECTED ***\n\n{HEADER}"), "correction", id="corrected, with asterisks"
+        ),
+        pytest.param(
+            page(headline="Correctional Officers Open a Library in Fernvale"), "release", id="prisons"
+        ),
+        pytest.param(
+            page(headline="Correction Department Opens a Library in Fernvale"),
+            "release",
+            id="a department of correction",
+        ),
+        pytest.param(
+            page(
+                body=f"{BODY}\n\nThe trust issued a statement on its finances and a correction to its map in April."
+            ),
+            "release",
+            id="words in the body",
+        ),
     ],
 )
 def test_the_kind_is_told_by_label_headline_or_fields(text: str, kind: str):

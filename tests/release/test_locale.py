@@ -10,7 +10,9 @@ _PLAIN = "FERNVALE — " + FIRST
 
 
 def _locale(*, lead: str = _PLAIN, contact: str = "", ending: str = "###") -> str | None:
-    header = "FOR IMMEDIATE RELEASE\n\n6 May 2025" + (f"\n\nContact: Nora Quill, {contact}" if contact else "")
+    header = "FOR IMMEDIATE RELEASE\n\n6 May 2025" + (
+        f"\n\nContact: Nora Quill, {contact}" if contact else ""
+    )
     locale = release_of(page(header=header, lead=lead, ending=ending)).locale
     return locale.value if locale is not None else None
 
@@ -93,4 +95,6 @@ def test_the_value_of_a_number(lead: str, written: str, value: str | None):
     """A number is read as the locale writes it; without one it has a value if exactly one country fits."""
     header = f"FOR IMMEDIATE RELEASE\n\n6 May 2025\n\nContact: Nora Quill, {written}"
     contacts = release_of(page(header=header, lead=lead + FIRST)).contacts
-    assert [(phone.raw, phone.value) for contact in contacts for phone in contact.phones] == [(written, value)]
+    assert [(phone.raw, phone.value) for contact in contacts for phone in contact.phones] == [
+        (written, value)
+    ]

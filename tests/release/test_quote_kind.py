@@ -15,6 +15,7 @@ from .making import page, release_of
         "The trust calls its wagon the “book mule” and sends it out on Mondays.",
         "The agreement names the Fernvale Trust (the “Trust”) and the town (the “Lender”).",
         'Fernvale Readers Inc. ("Readers" or the "Company") owns the wagon and its horse.',
+        "Fernvale Lamps Ltd. (``Fern Lamps'') lends the lamps, and Marlow Oil Ltd. (\"Marlow Oil\") the oil.",
         "Lawrence “Larry” Quill painted the door, and Ann “Nan” Reyes the window.",
         "Press “Borrow” to take a book and “Return” to bring it back.",
         "So-called “silent readers” may use the cellar, which has a door.",
@@ -34,15 +35,32 @@ def test_marked_words_that_nobody_says(body: str):
     ("body", "quotes"),
     [
         pytest.param("“We read,” said Nora Quill.", ["We read,"], id="two words with an attribution"),
-        pytest.param("Nora Quill said the library was “a lamp in the dark.”", ["a lamp in the dark."], id="part of a sentence"),
+        pytest.param(
+            "“We read,” Nora Quill of the Fernvale Trust said.",
+            ["We read,"],
+            id="two words, affiliation before the verb",
+        ),
+        pytest.param(
+            "Nora Quill said the library was “a lamp in the dark.”",
+            ["a lamp in the dark."],
+            id="part of a sentence",
+        ),
         pytest.param(
             "In a letter to the council, readers demanded that the town “immediately open the library at night.”",
             ["immediately open the library at night."],
             id="words of a letter",
         ),
-        pytest.param("According to Nora Quill, the night library is “the best thing we ever did here.”", ["the best thing we ever did here."], id="according to"),
+        pytest.param(
+            "According to Nora Quill, the night library is “the best thing we ever did here.”",
+            ["the best thing we ever did here."],
+            id="according to",
+        ),
         pytest.param("“Why not at night?” asked Nora Quill.", ["Why not at night?"], id="question"),
-        pytest.param("“Now everybody in this valley can borrow a book whenever they like.”", ["Now everybody in this valley can borrow a book whenever they like."], id="a paragraph of its own"),
+        pytest.param(
+            "“Now everybody in this valley can borrow a book whenever they like.”",
+            ["Now everybody in this valley can borrow a book whenever they like."],
+            id="a paragraph of its own",
+        ),
         pytest.param(
             "Quill called the first night “the happiest I have had in this job” and went home at dawn.",
             ["the happiest I have had in this job"],
@@ -57,11 +75,15 @@ def test_marked_words_that_somebody_says(body: str, quotes: list[str]):
 
 def test_a_title_inside_a_quotation():
     """A title in a speaker's words stays in her quotation."""
-    release = release_of(page(body='"I read ‘The Lamp and the Ladder’ three times," said Nora Quill, a reader.'))
+    release = release_of(
+        page(body='"I read ‘The Lamp and the Ladder’ three times," said Nora Quill, a reader.')
+    )
     assert [quote.text for quote in release.quotes] == ["I read ‘The Lamp and the Ladder’ three times,"]
 
 
 def test_a_title_beside_a_quotation():
     """A title and a quotation in one paragraph are told apart."""
-    release = release_of(page(body="“It is my book of the year,” said Nora Quill of “The Lamp and the Ladder.”"))
+    release = release_of(
+        page(body="“It is my book of the year,” said Nora Quill of “The Lamp and the Ladder.”")
+    )
     assert [quote.text for quote in release.quotes] == ["It is my book of the year,"]

@@ -35,12 +35,24 @@ def _case(body: str, *quotes: str, id: str, suffix: str = ".txt") -> Any:  # noq
         _case(f"„We read at night,“{_TAIL}", "We read at night,", id="low and high"),
         _case(f"«We read at night,»{_TAIL}", "We read at night,", id="angles"),
         _case(f"&ldquo;We read at night,&rdquo;{_TAIL}", "We read at night,", id="entities", suffix=".md"),
-        _case(f"&quot;We read at night,&#34;{_TAIL}", "We read at night,", id="straight entities", suffix=".md"),
+        _case(
+            f"&quot;We read at night,&#34;{_TAIL}", "We read at night,", id="straight entities", suffix=".md"
+        ),
         _case(f'\\"We read at night,\\"{_TAIL}', "We read at night,", id="escapes", suffix=".md"),
         _case(f"*“We read at night,”*{_TAIL}", "We read at night,", id="italic with its marks", suffix=".md"),
-        _case(f"“*We read at night*,”{_TAIL}", "We read at night,", id="italic inside its marks", suffix=".md"),
-        _case(f"‘We read at night, and we don’t ask,’{_TAIL}", "We read at night, and we don’t ask,", id="single first with an apostrophe"),
-        _case(f"'We read at night, and we don't ask,'{_TAIL}", "We read at night, and we don't ask,", id="straight single first"),
+        _case(
+            f"“*We read at night*,”{_TAIL}", "We read at night,", id="italic inside its marks", suffix=".md"
+        ),
+        _case(
+            f"‘We read at night, and we don’t ask,’{_TAIL}",
+            "We read at night, and we don’t ask,",
+            id="single first with an apostrophe",
+        ),
+        _case(
+            f"'We read at night, and we don't ask,'{_TAIL}",
+            "We read at night, and we don't ask,",
+            id="straight single first",
+        ),
     ],
 )
 def test_each_kind_of_mark(body: str, quotes: list[str], suffix: str):
@@ -61,13 +73,19 @@ def test_each_kind_of_mark(body: str, quotes: list[str], suffix: str):
             "My mother asked, 'May I read now?' and we opened the door,",
             id="straight single inside straight double",
         ),
-        _case(f'“He said “no” to us, and we went on,”{_TAIL}', "He said “no” to us, and we went on,", id="double inside double"),
+        _case(
+            f"“He said “no” to us, and we went on,”{_TAIL}",
+            "He said “no” to us, and we went on,",
+            id="double inside double",
+        ),
         _case(
             f"‘She called it “a lamp in the dark” and took six books,’{_TAIL}",
             "She called it “a lamp in the dark” and took six books,",
             id="double inside single",
         ),
-        _case("Quill told us: “She asked, ‘Is it true?’”", "She asked, ‘Is it true?’", id="both close together"),
+        _case(
+            "Quill told us: “She asked, ‘Is it true?’”", "She asked, ‘Is it true?’", id="both close together"
+        ),
     ],
 )
 def test_nested_marks(body: str, quotes: list[str], suffix: str):
@@ -83,10 +101,16 @@ def test_two_quotations_in_a_paragraph():
 
 def test_a_quotation_over_wrapped_lines():
     """Line ends inside the marks are one space in the text; the span goes over them."""
-    body = '"People who work late want to read\ntoo, and now they can," said Nora Quill,\nwho directs the trust.'
+    body = (
+        '"People who work late want to read\ntoo, and now they can," said Nora Quill,\nwho directs the trust.'
+    )
     release = release_of(page(body=body))
-    assert [quote.text for quote in release.quotes] == ["People who work late want to read too, and now they can,"]
-    assert [quote.raw for quote in release.quotes] == ["People who work late want to read\ntoo, and now they can,"]
+    assert [quote.text for quote in release.quotes] == [
+        "People who work late want to read too, and now they can,"
+    ]
+    assert [quote.raw for quote in release.quotes] == [
+        "People who work late want to read\ntoo, and now they can,"
+    ]
 
 
 def test_the_span_leaves_the_marks_out():
@@ -153,16 +177,22 @@ def test_each_paragraph_closed_though_the_voice_goes_on():
 )
 def test_one_opening_and_two_closing_marks(opening: str, middle: str, closing: str):
     """The quotation runs to the last mark, and the one in the middle belongs to none."""
-    text = page(body=f"{opening}We lend to all of Fernvale.{middle} We ask for no card and no fine, ever.{closing}—Nora Quill, Fernvale Trust")
+    text = page(
+        body=f"{opening}We lend to all of Fernvale.{middle} We ask for no card and no fine, ever.{closing}—Nora Quill, Fernvale Trust"
+    )
     release = release_of(text)
-    assert [quote.raw for quote in release.quotes] == [f"We lend to all of Fernvale.{middle} We ask for no card and no fine, ever."]
+    assert [quote.raw for quote in release.quotes] == [
+        f"We lend to all of Fernvale.{middle} We ask for no card and no fine, ever."
+    ]
     assert [mark.raw for mark in release.unpaired] == [middle]
     assert release.unpaired[0].span.start == text.index("Fernvale." + middle) + len("Fernvale.")
 
 
 def test_a_closing_mark_that_nothing_opened():
     """A lone closing mark belongs to no quotation."""
-    assert _quotes("We read at night, and nobody asks for a card,” said Nora Quill, who directs the trust.") == ([], ["”"])
+    assert _quotes(
+        "We read at night, and nobody asks for a card,” said Nora Quill, who directs the trust."
+    ) == ([], ["”"])
 
 
 @pytest.mark.parametrize(
@@ -171,8 +201,8 @@ def test_a_closing_mark_that_nothing_opened():
         "The readers' room and the trustees' office share the workers’ entrance on Mill Street.",
         "The room keeps its look of the '50s and '60s, with a stove from ’38 and rock 'n' roll at noon.",
         "Don't wait 'til Monday: it's open, they're in, and we've kept your seat at Quill's table.",
-        "The shelves are 5'10\" tall and 24\" deep; the old ones were 6’ 2” by 30”.",
-        "The library lends 7\" records and a 12” globe, and its door is 36\" wide.",
+        'The shelves are 5\'10" tall and 24" deep; the old ones were 6’ 2” by 30”.',
+        'The library lends 7" records and a 12” globe, and its door is 36" wide.',
         "The tower stands at 40° 44' 54\" north, and its bell weighs a ton.",
     ],
 )
@@ -185,7 +215,10 @@ def test_apostrophes_and_measures_are_no_marks(body: str):
     "body",
     [
         pytest.param(f'"The shelf is 24" deep and full,"{_TAIL}', id="inches"),
-        pytest.param(f'"The shelves came in the \'90s and the readers\' table in \'04,"{_TAIL}', id="decades and possessives"),
+        pytest.param(
+            f"\"The shelves came in the '90s and the readers' table in '04,\"{_TAIL}",
+            id="decades and possessives",
+        ),
         pytest.param(f"“She is 5’10” tall, and the shelf is taller,”{_TAIL}", id="curly inches"),
     ],
 )
@@ -198,4 +231,7 @@ def test_measures_inside_a_quotation(body: str):
 
 def test_marks_in_code_are_none():
     """Code is no prose: a mark in it pairs with none."""
-    assert _quotes(f'“We read at night,”{_TAIL} The page uses `class="` for it.', ".md") == (["We read at night,"], [])
+    assert _quotes(f'“We read at night,”{_TAIL} The page uses `class="` for it.', ".md") == (
+        ["We read at night,"],
+        [],
+    )

@@ -48,12 +48,34 @@ def test_a_date_line(written: str, raw: str, value: str):
 @pytest.mark.parametrize(
     ("header", "seen"),
     [
-        pytest.param("For Immediate Release: Friday, May 2nd, 2025", ("Friday, May 2nd, 2025", "2025-05-02", "status"), id="behind the status"),
-        pytest.param("NEWS ADVISORY For Immediate Release May 4, 2010", ("May 4, 2010", "2010-05-04", "status"), id="behind label and status"),
-        pytest.param("For Release on March 15, 2026", ("March 15, 2026", "2026-03-15", "status"), id="release on a day"),
-        pytest.param("EMBARGOED UNTIL 9:00 AM ET, MARCH 15, 2026", ("MARCH 15, 2026", "2026-03-15", "embargo"), id="embargo only"),
-        pytest.param("EMBARGO\n00.01 hrs 3 February 2025", ("3 February 2025", "2025-02-03", "embargo"), id="embargo over two lines"),
-        pytest.param("May 6, 2025\n\nEMBARGOED UNTIL MAY 9, 2025", ("May 6, 2025", "2025-05-06", "body"), id="date line beside an embargo"),
+        pytest.param(
+            "For Immediate Release: Friday, May 2nd, 2025",
+            ("Friday, May 2nd, 2025", "2025-05-02", "status"),
+            id="behind the status",
+        ),
+        pytest.param(
+            "NEWS ADVISORY For Immediate Release May 4, 2010",
+            ("May 4, 2010", "2010-05-04", "status"),
+            id="behind label and status",
+        ),
+        pytest.param(
+            "For Release on March 15, 2026", ("March 15, 2026", "2026-03-15", "status"), id="release on a day"
+        ),
+        pytest.param(
+            "EMBARGOED UNTIL 9:00 AM ET, MARCH 15, 2026",
+            ("MARCH 15, 2026", "2026-03-15", "embargo"),
+            id="embargo only",
+        ),
+        pytest.param(
+            "EMBARGO\n00.01 hrs 3 February 2025",
+            ("3 February 2025", "2025-02-03", "embargo"),
+            id="embargo over two lines",
+        ),
+        pytest.param(
+            "May 6, 2025\n\nEMBARGOED UNTIL MAY 9, 2025",
+            ("May 6, 2025", "2025-05-06", "body"),
+            id="date line beside an embargo",
+        ),
     ],
 )
 def test_a_date_with_the_status(header: str, seen: tuple[str, str, str]):
@@ -64,9 +86,19 @@ def test_a_date_with_the_status(header: str, seen: tuple[str, str, str]):
 @pytest.mark.parametrize(
     ("head", "seen"),
     [
-        pytest.param("FERNVALE, Ohio, May 6, 2025 — ", ("May 6, 2025", "2025-05-06", "dateline"), id="dateline"),
-        pytest.param("FERNVALE, Ohio, May 6, 2025 /PRNewswire/ — ", ("May 6, 2025", "2025-05-06", "dateline"), id="dateline before a wire service"),
-        pytest.param("FERNVALE, Ohio–(BUSINESS WIRE)–May 6, 2025– ", ("May 6, 2025", "2025-05-06", "slug"), id="behind a wire service"),
+        pytest.param(
+            "FERNVALE, Ohio, May 6, 2025 — ", ("May 6, 2025", "2025-05-06", "dateline"), id="dateline"
+        ),
+        pytest.param(
+            "FERNVALE, Ohio, May 6, 2025 /PRNewswire/ — ",
+            ("May 6, 2025", "2025-05-06", "dateline"),
+            id="dateline before a wire service",
+        ),
+        pytest.param(
+            "FERNVALE, Ohio–(BUSINESS WIRE)–May 6, 2025– ",
+            ("May 6, 2025", "2025-05-06", "slug"),
+            id="behind a wire service",
+        ),
     ],
 )
 def test_a_date_in_the_dateline(head: str, seen: tuple[str, str, str]):
@@ -110,7 +142,11 @@ def test_the_day_of_an_event_is_not_the_release_date():
 
 def test_a_date_line_under_the_headline():
     """The date may stand between headline and lead."""
-    assert _seen(page(header=_STATUS, headline=f"{HEADLINE}\n\nMay 6, 2025")) == ("May 6, 2025", "2025-05-06", "body")
+    assert _seen(page(header=_STATUS, headline=f"{HEADLINE}\n\nMay 6, 2025")) == (
+        "May 6, 2025",
+        "2025-05-06",
+        "body",
+    )
 
 
 def test_a_date_under_the_text():

@@ -24,7 +24,12 @@ def _case(written: str, kind: str, raw: str | None = None, *, id: str | None = N
         _case("FOR IMMEDIATE RELEASE:", "immediate", "FOR IMMEDIATE RELEASE"),
         _case("*** FOR IMMEDIATE RELEASE ***", "immediate", "FOR IMMEDIATE RELEASE"),
         _case("For Immediate Release: Friday, May 2nd, 2025", "immediate", "For Immediate Release"),
-        _case("FOR IMMEDIATE RELEASE: Thursday, November 20, 2014\nNews Release", "immediate", "FOR IMMEDIATE RELEASE", id="news release below"),
+        _case(
+            "FOR IMMEDIATE RELEASE: Thursday, November 20, 2014\nNews Release",
+            "immediate",
+            "FOR IMMEDIATE RELEASE",
+            id="news release below",
+        ),
         _case("NEWS ADVISORY For Immediate Release May 4, 2010", "immediate", "For Immediate Release"),
         _case("PRESS RELEASE – FOR IMMEDIATE RELEASE", "immediate", "FOR IMMEDIATE RELEASE"),
         _case("For immediate use", "immediate"),
@@ -53,7 +58,10 @@ def test_each_wording_has_its_kind(written: str, kind: str, raw: str):
     assert status.evidence == "label"
 
 
-@pytest.mark.parametrize("label", ["PRESS RELEASE", "News Release", "MEDIA RELEASE", "**Press release**", "MEDIA ADVISORY", "STATEMENT"])
+@pytest.mark.parametrize(
+    "label",
+    ["PRESS RELEASE", "News Release", "MEDIA RELEASE", "**Press release**", "MEDIA ADVISORY", "STATEMENT"],
+)
 def test_a_label_alone_is_no_status(label: str):
     """A word for what the text is says nothing of when it may be published."""
     assert release_of(page(header=f"{label}\n\nMay 6, 2025")).status is None
@@ -112,13 +120,18 @@ def test_a_moment_on_the_next_line():
 
 def test_the_year_that_an_embargo_leaves_out():
     """Day and month of an embargo are those nearest to the release's own date."""
-    status = release_of(page(header=f"EMBARGOED UNTIL 6 A.M. EST, JANUARY 4\n\nDecember 29, 2025\n\n{_CONTACT}")).status
+    status = release_of(
+        page(header=f"EMBARGOED UNTIL 6 A.M. EST, JANUARY 4\n\nDecember 29, 2025\n\n{_CONTACT}")
+    ).status
     assert status is not None
     assert status.embargo_until is not None
     assert status.embargo_until.value == "2026-01-04T06:00:00-05:00"
 
 
-@pytest.mark.parametrize("written", ["HOLD FOR RELEASE UNTIL [DATE]", "Embargoed until Monday", "Embargoed until publication of the paper"])
+@pytest.mark.parametrize(
+    "written",
+    ["HOLD FOR RELEASE UNTIL [DATE]", "Embargoed until Monday", "Embargoed until publication of the paper"],
+)
 def test_an_embargo_without_a_moment(written: str):
     """An embargo that names no day has none: nothing is guessed."""
     status = release_of(page(header=f"{written}\n\n{_CONTACT}")).status
@@ -138,11 +151,27 @@ def test_an_impossible_moment_keeps_its_words():
 @pytest.mark.parametrize(
     "text",
     [
-        pytest.param(page(header=f"FOR IMMEDIATE RELEASE\n\nMay 6, 2025\n\n{_CONTACT}"), id="above the headline"),
-        pytest.param(page(header="May 6, 2025", headline=f"{HEADLINE}\n\nFOR IMMEDIATE RELEASE"), id="under the headline"),
-        pytest.param(page(header="Press Release", headline=f"{HEADLINE}\n\nFor Immediate Release\nOffice of the Trustees"), id="under the headline, above an office"),
-        pytest.param(page(header="May 6, 2025", headline=f"FOR IMMEDIATE RELEASE: {HEADLINE}"), id="on the headline's line"),
-        pytest.param(page(header=f"FOR IMMEDIATE RELEASE        May 6, 2025\n\n{_CONTACT}"), id="beside the date"),
+        pytest.param(
+            page(header=f"FOR IMMEDIATE RELEASE\n\nMay 6, 2025\n\n{_CONTACT}"), id="above the headline"
+        ),
+        pytest.param(
+            page(header="May 6, 2025", headline=f"{HEADLINE}\n\nFOR IMMEDIATE RELEASE"),
+            id="under the headline",
+        ),
+        pytest.param(
+            page(
+                header="Press Release",
+                headline=f"{HEADLINE}\n\nFor Immediate Release\nOffice of the Trustees",
+            ),
+            id="under the headline, above an office",
+        ),
+        pytest.param(
+            page(header="May 6, 2025", headline=f"FOR IMMEDIATE RELEASE: {HEADLINE}"),
+            id="on the headline's line",
+        ),
+        pytest.param(
+            page(header=f"FOR IMMEDIATE RELEASE        May 6, 2025\n\n{_CONTACT}"), id="beside the date"
+        ),
         pytest.param(page(header=f"{_CONTACT}\n\nMay 6, 2025 – FOR IMMEDIATE RELEASE"), id="behind the date"),
     ],
 )

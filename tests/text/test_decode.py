@@ -87,7 +87,9 @@ def test_what_is_no_text(raw: bytes):
     assert "UTF-8" in refused.value.remedy
 
 
-@pytest.mark.parametrize("raw", [codecs.BOM_UTF16_LE + b"a", codecs.BOM_UTF8 + b"\xff", codecs.BOM_UTF16_BE + b"\xd8\x00\x00a"])
+@pytest.mark.parametrize(
+    "raw", [codecs.BOM_UTF16_LE + b"a", codecs.BOM_UTF8 + b"\xff", codecs.BOM_UTF16_BE + b"\xd8\x00\x00a"]
+)
 def test_bytes_that_contradict_their_mark(raw: bytes):
     """A file that is not what its first bytes say is refused with the place."""
     with pytest.raises(Undecodable) as refused:
@@ -97,6 +99,8 @@ def test_bytes_that_contradict_their_mark(raw: bytes):
 
 def test_what_neither_guess_reads():
     """Where neither reads as English another encoding is guessed, and nothing is raised."""
-    text, encoding = decode("Ночная библиотека открыта для всех, кто работает допоздна и любит читать.".encode("koi8-r"))
+    text, encoding = decode(
+        "Ночная библиотека открыта для всех, кто работает допоздна и любит читать.".encode("koi8-r")
+    )
     assert encoding.guessed
     assert len(text) > 20

@@ -17,7 +17,14 @@ _PROSE = Prose(
 
 @pytest.mark.parametrize(
     ("words", "source"),
-    [("We", "We"), ("read", "read"), ("We read", "We** read"), ("&", "&amp;"), ("read & eat", "read\n  &amp; eat"), ("eat", "eat")],
+    [
+        ("We", "We"),
+        ("read", "read"),
+        ("We read", "We** read"),
+        ("&", "&amp;"),
+        ("read & eat", "read\n  &amp; eat"),
+        ("eat", "eat"),
+    ],
 )
 def test_a_range_of_prose_in_the_source(words: str, source: str):
     """A range covers the source of its own characters, markup between them but not around them."""
@@ -32,25 +39,33 @@ def test_an_empty_range_is_a_place():
     assert _PROSE.span(13, 13) == Span(len(_SOURCE), len(_SOURCE))
 
 
-@pytest.mark.parametrize(("words", "editable"), [("We", True), ("rea", True), ("&", True), ("We read", False), ("read &", False), ("& eat", False)])
+@pytest.mark.parametrize(
+    ("words", "editable"),
+    [("We", True), ("rea", True), ("&", True), ("We read", False), ("read &", False), ("& eat", False)],
+)
 def test_an_edit_lies_within_one_piece(words: str, editable: bool):
     """Words over two pieces cannot be replaced without taking markup, an entity or a line end with them."""
     start = _PROSE.text.index(words)
     assert (_PROSE.edit_span(start, start + len(words)) is not None) == editable
 
 
-@pytest.mark.parametrize("place", range(len(_SOURCE)))
-def test_a_place_of_the_source_in_the_prose(place: int):
+def test_a_place_of_the_source_in_the_prose():
     """A source offset has the prose offset whose character covers it; markup has none."""
-    offset = _PROSE.offset(place)
-    hidden = place < 2 or 4 <= place < 6
-    assert (offset is None) == hidden
-    if offset is not None:
-        span = _PROSE.span(offset, offset + 1)
-        assert span.start <= place < span.end
+    for place in range(len(_SOURCE)):
+        offset = _PROSE.offset(place)
+        hidden = place < 2 or 4 <= place < 6
+        assert (offset is None) == hidden
+        if offset is not None:
+            span = _PROSE.span(offset, offset + 1)
+            assert span.start <= place < span.end
 
 
 def test_no_prose():
     """Prose without pieces is empty and has no place to edit."""
     empty = Prose("", [])
-    assert (len(empty), empty.span(0, 0), empty.edit_span(0, 0), empty.offset(0)) == (0, Span(0, 0), None, None)
+    assert (len(empty), empty.span(0, 0), empty.edit_span(0, 0), empty.offset(0)) == (
+        0,
+        Span(0, 0),
+        None,
+        None,
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from prlint.text.lines import text_lines
@@ -35,7 +35,9 @@ def test_the_place_between_cr_and_lf():
     assert source.position(4) == (2, 1)
 
 
-@pytest.mark.parametrize(("text", "lines"), [("", 1), ("\n", 2), ("a", 1), ("a\n", 2), ("a\r", 2), ("\r\r\n", 3)])
+@pytest.mark.parametrize(
+    ("text", "lines"), [("", 1), ("\n", 2), ("a", 1), ("a\n", 2), ("a\r", 2), ("\r\r\n", 3)]
+)
 def test_the_last_line(text: str, lines: int):
     """Behind a last line end stands an empty line, and an empty text has one line."""
     source = Source(text)
@@ -56,6 +58,7 @@ def test_columns_in_code_points_and_in_utf_16(before: str, column: int, utf16: i
     assert source.utf16_position(place) == (2, utf16)
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="ab🙂é\u0301\n\r\x85\u2028 ", max_size=40))
 def test_lines_tile_the_text(text: str):
     """Every place lies in exactly one line, and its line and column lead back to it."""

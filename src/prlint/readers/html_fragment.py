@@ -37,7 +37,19 @@ _MOST_INSIDE = 4
 class HtmlFragments:
     """Reads the HTML blocks of one document onto its page."""
 
-    __slots__ = ("_heading", "_item", "_led", "_lists", "_page", "_pre", "_quotes", "_seen", "_tables", "_tags", "depth")
+    __slots__ = (
+        "_heading",
+        "_item",
+        "_led",
+        "_lists",
+        "_page",
+        "_pre",
+        "_quotes",
+        "_seen",
+        "_tables",
+        "_tags",
+        "depth",
+    )
 
     def __init__(self, page: Page, tags: Tags) -> None:
         self._page = page

@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
 # Smart punctuation stays off: it would change the writer's marks. Front matter is read before.
 _PARSER = pyromark.Markdown(
-    options=pyromark.Options.ENABLE_TABLES | pyromark.Options.ENABLE_FOOTNOTES | pyromark.Options.ENABLE_STRIKETHROUGH
+    options=pyromark.Options.ENABLE_TABLES
+    | pyromark.Options.ENABLE_FOOTNOTES
+    | pyromark.Options.ENABLE_STRIKETHROUGH
 )
 _NAMES = ("{#", "{.", "{:")
 
@@ -51,7 +53,19 @@ def read_markdown(source: Source) -> Document:
 class _Reader:
     """Walks the parser's events over one document."""
 
-    __slots__ = ("_column", "_depth", "_events", "_html", "_inline", "_leads", "_notes", "_page", "_places", "_row", "_text")
+    __slots__ = (
+        "_column",
+        "_depth",
+        "_events",
+        "_html",
+        "_inline",
+        "_leads",
+        "_notes",
+        "_page",
+        "_places",
+        "_row",
+        "_text",
+    )
 
     def __init__(self, source: Source, page: Page, start: int) -> None:
         body = source.text[start:] if start else source.text
@@ -93,7 +107,8 @@ class _Reader:
             if page.kind is None:
                 self._begin_tight(start)
             inline.last = last
-            if not text.startswith(written, start):
+            if not text.startswith(written, start) or (written == "&" and last - first > 1):
+                # `&amp;` begins with what it stands for.
                 inline.entity(written, start, at(last))
                 continue
             end = start + len(written)

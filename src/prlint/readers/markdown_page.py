@@ -34,7 +34,7 @@ class Page:
     """
 
     __slots__ = (
-        "_breaks", "_dropped", "_emphasis", "_from", "_length", "_level", "_line_group", "_links", "_opening", "_parts",
+        "_breaks", "_dropped", "_emphasis", "_from", "_length", "_level", "_line_group", "_links", "_opened", "_opening", "_parts",
         "_pieces", "_run", "_run_end", "_start", "_waiting", "_white", "blocks", "cell", "footnotes", "hidden", "images",
         "kind", "lead", "links", "marker", "quoted", "residue", "tables", "text",
     )  # fmt: skip
@@ -74,6 +74,7 @@ class Page:
         self._run = self._run_end = -1
         self._white: list[list[int]] = []
         self._opening: list[list[int]] = []
+        self._opened: list[list[int]] = []
         self._dropped = False
         self._waiting = True
 
@@ -106,7 +107,9 @@ class Page:
             self._line_group += 1
         emphasis = self._emphasis
         if emphasis:
-            emphasis = sorted((mark for mark in emphasis if mark.start < mark.end), key=_outer_first)
+            emphasis = sorted(
+                (mark for mark in reversed(emphasis) if mark.start < mark.end), key=_outer_first
+            )
         self.links += self._links
         self.blocks.append(
             Block(
@@ -241,10 +244,15 @@ class Page:
             if self._length:
                 self._break(start)
             self._white.clear()
-        for mark in self._opening:
-            mark[0] = self._length
-        self._opening.clear()
-        self._dropped = self._waiting = False
+        self._dropped = False
+        first = start
+        while first < end and text[first] in _BLANK:
+            first += 1
+        if first < end or start == end:
+            for mark in self._opening:
+                mark[0] = self._length + first - start
+            self._opening.clear()
+            self._waiting = False
         return start
 
     def _break(self, start: int) -> None:
@@ -286,7 +294,9 @@ class Page:
             part = parts.pop()
             bare = part.rstrip(white)
             if bare:
-                self._pieces.append(piece._replace(length=len(bare), taken=piece.taken - len(part) + len(bare)))
+                self._pieces.append(
+                    piece._replace(length=len(bare), taken=piece.taken - len(part) + len(bare))
+                )
                 parts.append(bare)
                 self._length = piece.start + len(bare)
                 break
@@ -304,6 +314,13 @@ class Page:
             while at and marks[at - 1].end > length:
                 at -= 1
                 marks[at] = marks[at]._replace(start=min(marks[at].start, length), end=length)
+        # A mark that has lost all its words begins at the next ones; the later opened, the further it begins.
+        for mark in reversed(self._opened):
+            if 0 <= mark[0] < length:
+                break
+            if mark[0] >= length:
+                mark[0] = -1
+                self._opening.append(mark)
 
     def so_far(self) -> str:
         """The open block's prose so far."""
@@ -330,6 +347,7 @@ class Page:
         """Begin a marked range; it starts at the next words."""
         mark = [-1]
         self._opening.append(mark)
+        self._opened.append(mark)
         self._waiting = True
         return mark
 

@@ -39,7 +39,9 @@ BLOCKS = frozenset(
     "p pre search section summary table tbody td tfoot th thead tr ul".split()
 )
 """Elements that begin a new line before and after them."""
-HIDDEN = frozenset("audio canvas datalist head iframe noembed noframes object script select style svg template title video".split())
+HIDDEN = frozenset(
+    "audio canvas datalist head iframe noembed noframes object script select style svg template title video".split()
+)
 """Elements whose content is no text of the page."""
 _INLINE = frozenset(
     "a abbr acronym area base basefont bdi bdo big blink br button cite data dfn embed font img input label link map mark "
@@ -165,7 +167,9 @@ class Tags:
         elif name == "img":
             if not closing:
                 self._image(start, end)
-        elif name in HIDDEN and not closing and (name in ("script", "style") or self.closes_after(name, start)):
+        elif (
+            name in HIDDEN and not closing and (name in ("script", "style") or self.closes_after(name, start))
+        ):
             page.hide(name)
 
     def _open_link(self, start: int, end: int) -> None:

@@ -48,7 +48,9 @@ def read_toml(text: str, base: int) -> tuple[Values, FrontProblem | None]:
     except tomllib.TOMLDecodeError as error:
         return {}, _problem(str(error), text, base)
     except RecursionError:
-        return {}, FrontProblem("The front matter cannot be used: it is nested too deeply.", Span(base, base + 1))
+        return {}, FrontProblem(
+            "The front matter cannot be used: it is nested too deeply.", Span(base, base + 1)
+        )
     return values, None
 
 
@@ -126,7 +128,9 @@ class _Scan:
             if text[start] in "\"'":
                 self._string(text[start])
                 written = text[start : self.at]
-                parts.append(written[1:-1] if "\\" not in written else str(tomllib.loads(f"key = {written}")["key"]))
+                parts.append(
+                    written[1:-1] if "\\" not in written else str(tomllib.loads(f"key = {written}")["key"])
+                )
             else:
                 while self.at < len(text) and text[self.at] in _BARE_KEY:
                     self.at += 1
@@ -198,7 +202,7 @@ def _problem(said: str, text: str, base: int) -> FrontProblem:
         at = sum(len(line) + 1 for line in lines[: number - 1]) + int(match.group(3)) - 1
     elif at:
         at = max(text.rfind("\n", 0, at) + 1, 0)
-    if why.startswith("Expected") and why.endswith(("\"'\"", "'\"'")):
+    if why.startswith("Expected") and why.endswith(('"\'"', "'\"'")):
         why = "a quotation mark is never closed"
     place = rest_of_line(text, min(at, len(text)), base)
     return FrontProblem(f"The front matter is no valid TOML: {why[0].lower()}{why[1:]}.", place)

@@ -59,7 +59,9 @@ def simple_yaml(text: str, base: int) -> Values | None:
                 return None
             continue
         key, colon, rest = line.partition(":")
-        if not (colon and key.isascii() and key.replace("-", "_").isidentifier() and len(key) <= _LONGEST_KEY):
+        if not (
+            colon and key.isascii() and key.replace("-", "_").isidentifier() and len(key) <= _LONGEST_KEY
+        ):
             return None
         written = rest.strip(" ")
         if (rest and rest[0] != " ") or not written.replace("\u00a0", " ").isprintable():
@@ -157,7 +159,9 @@ class _Reader:
         """A scalar, list or mapping under a key."""
         self._limit(node, depth)
         if node.id == "scalar":
-            self.values.setdefault(path, FrontValue(self._value(node), self._span(node), node.style in ("'", '"')))
+            self.values.setdefault(
+                path, FrontValue(self._value(node), self._span(node), node.style in ("'", '"'))
+            )
         elif not node.tag.startswith(_TAG) or node.tag.startswith(_TAG + "python"):
             raise _Refused(f"the type `{node.tag}` is unknown", node)
         elif node.id == "sequence":
@@ -205,7 +209,9 @@ class _Reader:
             if kind == "int":
                 return _integer(written, plain)
             if kind == "float":
-                return written if ":" in written else float(plain.replace(".inf", "inf").replace(".nan", "nan"))
+                return (
+                    written if ":" in written else float(plain.replace(".inf", "inf").replace(".nan", "nan"))
+                )
         except (ValueError, KeyError):
             raise _Refused(f"`{written[:40]}` is no {kind}", node) from None
         if kind not in ("str", "timestamp", "value", "merge", "binary"):

@@ -7,7 +7,8 @@ first word would still have fitted, the writer broke the line. Front matter, `#`
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from prlint.readers.document import Block, BlockKind, Break, Document, Emphasis
 from prlint.readers.front_matter import read_front_matter
@@ -38,7 +39,8 @@ _FAR = 8
 _NEARLY = 0.8
 
 
-class _Run(NamedTuple):
+@dataclass(slots=True)
+class _Run:
     """The lines of one block, and where its content begins in the first of them."""
 
     lines: list[TextLine]
@@ -114,8 +116,8 @@ def _runs(text: str, group: list[TextLine], width: int, marks: Inline) -> list[_
             and runs[-1].kind is not BlockKind.HEADING
             and _continues(text, runs[-1], line, width, marks)
         ):
-            last = runs[-1]
-            runs[-1] = last._replace(lines=[*last.lines, line], end=line.content_end)
+            runs[-1].lines.append(line)
+            runs[-1].end = line.content_end
             continue
         if item is not None:
             marker = item.group(1) or item.group(2)

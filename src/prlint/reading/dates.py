@@ -30,6 +30,10 @@ _BEFORE_BRACKET = linear(rf"\b{_NAMES},?\s\((?:the\s)?$")
 _FIRST_OF_TWO = linear(rf"\b{_NAMES}(\s?[-–—]\s?|\s(?:to|through|thru|and|or|&)\s)$")
 
 
+# `On Monday, the Nov. 2 minutes were read`: the weekday is not the date's. `Monday the 2nd of November` has a figure here.
+_WITH_ARTICLE = linear(r"^[,\s]{1,3}the\s[A-Z]")
+
+
 class WrittenDay(NamedTuple):
     """A day as a release writes it."""
 
@@ -129,9 +133,9 @@ def _weekdays(text: str, day: Day) -> tuple[int, int | None, tuple[int, int] | N
     """Where the mention begins, its weekday with its range, and the last day's weekday if two are named."""
     start, at = day.start, day.weekday_at
     weekday = day.weekday
-    if at is not None and weekday is not None and at[0] >= start and at[0] == day.start:
-        if _is_newspaper(text, *at):
-            return at[1], None, None, None
+    if at is not None and weekday is not None and at[0] == day.start:
+        if _is_newspaper(text, *at) or (day.order == "words" and _WITH_ARTICLE.search(text[at[1] : day.end][:12])):
+            return _after(text, at[1]), None, None, None
         left = max(0, start - _LOOK_BACK)
         first = _FIRST_OF_TWO.search(text[left:start])
         if first is None:
@@ -145,6 +149,13 @@ def _weekdays(text: str, day: Day) -> tuple[int, int | None, tuple[int, int] | N
             begin = left + found.start(1)
             return begin, weekday_number(found.group(1)), (begin, left + found.end(1)), None
     return start, weekday, at, None
+
+
+def _after(text: str, start: int) -> int:
+    """Where the next word begins."""
+    while start < len(text) and not text[start].isalnum():
+        start += 1
+    return start
 
 
 def _is_newspaper(text: str, start: int, end: int) -> bool:

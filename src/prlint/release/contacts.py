@@ -105,7 +105,9 @@ _ADDRESS = linear(
 
 
 def _groups(page: Page, lead: int) -> Iterator[list[int]]:
+    """Indexes of short lines that stand together and hold a number or an address."""
     group: list[int] = []
+    complete = False
     for index, line in enumerate(page.lines):
         fits = (
             not line.field
@@ -114,12 +116,12 @@ def _groups(page: Page, lead: int) -> Iterator[list[int]]:
             and len(line.text) < 300
             and _may_sign(page, line)
         )
-        complete = any(has_atom(page.lines[number].text) for number in group)
         if not fits or (line.spaced and group and (complete or len(group) > 3 or len(line.text) > 160)):
             if complete:
                 yield group
-            group = []
+            group, complete = [], False
         if fits:
             group.append(index)
-    if any(has_atom(page.lines[number].text) for number in group):
+            complete = complete or has_atom(line.text)
+    if complete:
         yield group

@@ -37,15 +37,14 @@ def weekday_mismatch(reading: Reading, *, infer_year_within_days: int) -> Iterat
         if clash is None:
             continue
         if not written.inferred:
-            yield _hit(written, clash, _fitting_years(written, clash))
+            yield _hit(written, clash)
             continue
         if around is None or abs((clash.value - around).days) > infer_year_within_days:
             continue
-        years = _fitting_years(written, clash)
-        if not years.isdisjoint(_years_nearby(reading, written)):
+        if any(_fits(written, clash, year) for year in _years_nearby(reading, written)):
             # `The 2019 conference … Friday, May 24`: the text says itself which year it means.
             continue
-        yield _hit(written, clash, years)
+        yield _hit(written, clash)
 
 
 def _clash(written: WrittenDay) -> _Clash | None:
@@ -82,15 +81,10 @@ def _last_value(written: WrittenDay, first: date) -> date | None:
     return day._replace(day=day.last_day, month=day.last_month, year=year).value()
 
 
-def _fitting_years(written: WrittenDay, clash: _Clash) -> set[int]:
-    """The years before and after in which the day falls on the weekday."""
-    day = written.day._replace(day=clash.value.day, month=clash.value.month, year=None)
-    near = range(clash.value.year - 3, clash.value.year + 4)
-    return {
-        year
-        for year in near
-        if (value := day.value(year)) is not None and value.weekday() == clash.weekday
-    }
+def _fits(written: WrittenDay, clash: _Clash, year: int) -> bool:
+    """Whether in another year the day falls on the weekday."""
+    value = written.day._replace(day=clash.value.day, month=clash.value.month, year=year).value()
+    return value is not None and value.weekday() == clash.weekday
 
 
 def _years_nearby(reading: Reading, written: WrittenDay) -> set[int]:
@@ -100,14 +94,14 @@ def _years_nearby(reading: Reading, written: WrittenDay) -> set[int]:
     return named | {other.day.year for other in reading.days if other.day.year is not None}
 
 
-def _hit(written: WrittenDay, clash: _Clash, years: set[int]) -> Hit:
+def _hit(written: WrittenDay, clash: _Clash) -> Hit:
     value = clash.value
-    beside = sorted(year for year in years if abs(year - value.year) == 1)
+    beside = [year for year in (value.year + 1, value.year - 1) if _fits(written, clash, year)]
     weekday, right = weekday_name(clash.weekday), weekday_name(value.weekday())
     return Hit(
         written.span,
         {
-            "date": f"{day_like(written, value)} {value.year}",
+            "date": day_like(written, value, with_year=True),
             "right": right,
             "weekday": weekday,
             "days": " or ".join(day_like(written, day) for day in _nearest(clash)),

@@ -23,8 +23,8 @@ def weekday_like(written: str, number: int) -> str:
     return name.upper() if bare.isupper() else name
 
 
-def day_like(written: WrittenDay, value: date) -> str:
-    """A day without its year, as the writer of a mention would put it: `Nov. 8`, `8 November`."""
+def day_like(written: WrittenDay, value: date, *, with_year: bool = False) -> str:
+    """A day as the writer of a mention would put it within a sentence: `Nov. 8`, `Nov. 8, 2021,`, `8 November 2021`."""
     text = written.text
     spelled = month_name(written.day.month).lower() in text.lower()
     month = month_name(value.month) if spelled or written.day.order != "words" else _ABBREVIATED[value.month - 1]
@@ -34,4 +34,6 @@ def day_like(written: WrittenDay, value: date) -> str:
         day_first = first.isdigit()
     else:
         day_first = written.day.order == "dmy"
-    return f"{value.day} {month}" if day_first else f"{month} {value.day}"
+    if day_first:
+        return f"{value.day} {month} {value.year}" if with_year else f"{value.day} {month}"
+    return f"{month} {value.day}, {value.year}," if with_year else f"{month} {value.day}"

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _MANY = 4
 """More faults than this in one file are a converter's or a scanner's, and one finding tells of them."""
 _NOTHING_OPENS = "Delete this quotation mark, or open the quotation that it closes: no mark opens what ends with {}"
-_SENTENCE_ENDS = (".", "!", "?", "…", ",")
+_SENTENCE_ENDS = (".", "!", "?", "…", ",", ";")
 # A mark behind a sentence that touches neither side opens the next one: `Ruiz said." We want`.
 _OPENS_NEXT = bounded(r"\s?[A-Z]")
 

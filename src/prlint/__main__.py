@@ -1,0 +1,6 @@
+"""`python -m prlint`."""
+
+from prlint.cli.main import run
+
+if __name__ == "__main__":
+    run()

@@ -1,0 +1,78 @@
+"""Contacts that lack a name, a telephone number or an e-mail address."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from prlint.checks.hit import Hit, Severity
+from prlint.release.model import Evidence
+from prlint.text.patterns import linear
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from prlint.reading.reading import Reading
+    from prlint.release.model import Contact
+
+_OFFICE = linear(
+    r"(?i)\b(?:press|media|news|communications?)\s?(?:office|desk|room|team|unit|centre|center|bureau|enquiries|inquiries)\b|\bduty\b"
+)
+_BEFORE = 80
+"""Code points before a contact in which the name of the office may stand, as its label."""
+_WITH_PRESS_OFFICES = frozenset({"GB", "IE"})
+
+
+def contact_incomplete(reading: Reading, *, press_office: bool) -> Iterator[Hit]:
+    """A contact without name, number or address; beside a complete one only a labelled one, as a note."""
+    contacts = [contact for contact in reading.release.contacts if _reaches_anybody(contact)]
+    if not contacts:
+        return
+    office = press_office or reading.country in _WITH_PRESS_OFFICES
+    lacking = [(contact, _missing(reading, contact, contacts, office=office)) for contact in contacts]
+    incomplete = [(contact, missing) for contact, missing in lacking if missing]
+    if not incomplete:
+        return
+    complete = len(incomplete) < len(lacking)
+    labelled = [pair for pair in incomplete if pair[0].evidence in (Evidence.LABEL, Evidence.FRONT_MATTER)]
+    told = labelled if labelled or complete else incomplete[:1]
+    for contact, missing in told:
+        yield Hit(
+            contact.span,
+            {"missing": _listed(missing), "contact": _shown(contact)},
+            level=Severity.INFO if complete else None,
+            on_position=contact.evidence is Evidence.POSITION,
+        )
+
+
+def _reaches_anybody(contact: Contact) -> bool:
+    return contact.name is not None or bool(contact.phones) or bool(contact.emails)
+
+
+def _missing(reading: Reading, contact: Contact, contacts: list[Contact], *, office: bool) -> list[str]:
+    """What a contact lacks. What stands under no name at all is everybody's."""
+    shared = [other for other in contacts if other.name is None and other is not contact]
+    missing = []
+    if contact.name is None and not (office and _is_office(reading, contact)):
+        missing.append("a name")
+    if not contact.phones and not any(other.phones for other in shared):
+        missing.append("a telephone number")
+    if not contact.emails and not any(other.emails for other in shared):
+        missing.append("an e-mail address")
+    return missing
+
+
+def _is_office(reading: Reading, contact: Contact) -> bool:
+    """Whether a contact without a name is a press office."""
+    start, end = contact.span
+    source = reading.document.source.text
+    return _OFFICE.search(source[max(0, start - _BEFORE) : end]) is not None
+
+
+def _listed(missing: list[str]) -> str:
+    return missing[0] if len(missing) == 1 else f"{', '.join(missing[:-1])} and {missing[-1]}"
+
+
+def _shown(contact: Contact) -> str:
+    if contact.name is not None:
+        return contact.name.text
+    return " ".join((contact.phones or contact.emails)[0].raw.split())
