@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from prlint.readers.document import FrontMatter, FrontValue
 from prlint.readers.front_matter import comments_before, read_front_matter
 from prlint.readers.markdown_toml import read_toml
-from prlint.readers.markdown_yaml import parsed_yaml, simple_yaml
+from prlint.readers.markdown_yaml import simple_yaml
+from prlint.readers.markdown_yaml_nodes import parsed_yaml
 from prlint.text.source import Source
 from prlint.text.span import Span
 
@@ -43,7 +44,7 @@ def test_yaml_values_and_their_places():
         "ratio": (1.5, "1.5"),
     }
     assert _front(text).span.of(text) == text[: text.index("\nBody")]
-    assert _front(text).values["title"].quoted
+    assert _front(text).values["title"] == FrontValue("Acme’s “new” park", Span(12, 29), quoted=True)
     assert not _front(text).values["date"].quoted
 
 
@@ -408,9 +409,3 @@ def test_nothing_raises(fence: str, inside: str, closing: str, end: str):
         assert not front.values
     for span in spans:
         assert front.span.covers(span)
-
-
-def test_a_value_is_a_span_and_says_whether_it_was_quoted():
-    """`FrontValue` carries what a fix needs to know."""
-    text = '---\na: "b"\n---\n'
-    assert _front(text).values == {"a": FrontValue("b", Span(8, 9), quoted=True)}

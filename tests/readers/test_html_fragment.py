@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from html.parser import HTMLParser
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -11,8 +12,10 @@ from hypothesis import strategies as st
 from prlint.readers.document import BlockKind, Document
 from prlint.readers.html_fragment import read_fragment
 from prlint.readers.markdown import read_markdown
-from prlint.readers.markdown_page import Page
 from prlint.text.source import Source
+
+if TYPE_CHECKING:
+    from prlint.readers.markdown_page import Page
 
 
 def _read(text: str) -> Page:

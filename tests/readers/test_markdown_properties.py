@@ -36,7 +36,7 @@ _ENTITIES = st.sampled_from(
     ["&amp;", "&nbsp;", "&#8217;", "&#x1F600;", "&quot;", "&nope;", "&copy", "&", "&NotEqualTilde;"]
 )
 _ESCAPES = st.sampled_from(["\\*", "\\[", "\\_", "\\\\", "\\&amp;", "\\x", "\\#", "\\|"])
-_MARKUP = st.sampled_from(list("*_`[]()!&\\|~#-+=:^\"'") + ["**", "``", "](", "~~", "  ", "\t"])
+_MARKUP = st.sampled_from([*"*_`[]()!&\\|~#-+=:^\"'", "**", "``", "](", "~~", "  ", "\t"])
 _TAGS = st.sampled_from(
     "<br> <br/> </br> <b> </b> <EM> </em> <sup>1</sup> <city> <<name>> <title> <span> </span> <p> </p> <!-- --> <!--x--> "
     "<a> </a> <wbr> <script>x</script> <td> <!DOCTYPE> <u> < > <https://c.example/ü> <jo@c.example> \\< &lt; \u200b".split(

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 import re2
 
 from prlint.readers.document import BlockKind
-from prlint.readers.markdown_page import HARD, SOFT, SPACE, Page
-from prlint.readers.markdown_tags import BLOCKS, EMPHASIS, Tags, tag_name
+from prlint.readers.markdown_page import Page
+from prlint.readers.markdown_prose import HARD, SOFT, SPACE
+from prlint.readers.markdown_tags import BLOCKS, EMPHASIS, Tags, tag_end, tag_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,13 +26,7 @@ _TOKEN = re2.compile(
     r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?"
     r"|[ \t\r\n\f]{2,}|[\t\r\n\f]"
 )
-# A tag with values in quotation marks, as CommonMark writes them.
-_TAG = re2.compile(
-    r"""</?[A-Za-z][^\s<>/"'=]*(?:[\s/]+[^\s<>/"'=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*[\s/]*>"""
-)
 _WHITE = " \t\r\n\f"
-_MOST_INSIDE = 4
-"""How many `<` a tag's values may hold; what needs more is text."""
 
 
 class HtmlFragments:
@@ -64,7 +59,8 @@ class HtmlFragments:
     def read(self, start: int, end: int, gaps: Iterable[tuple[int, int]] = ()) -> None:
         """Read the block in a range of the source; `gaps` are the marks of quotes and lists before its lines."""
         source = self._page.text
-        parts, at = [], start
+        parts: list[str] = []
+        at = start
         for left, right in gaps:
             parts += source[at:left], " " * (right - left)
             at = right
@@ -80,11 +76,11 @@ class HtmlFragments:
             # `<!-->` is a whole comment.
             close = text.find("-->", stop + 2)
             at = close + 3 if close >= 0 else len(text)
-            if self._page.hidden not in ("script", "style"):
+            if self._page.draft.hidden not in ("script", "style"):
                 self._tags.comment(start + stop, start + at)
-                self._page.drop()
+                self._page.draft.drop()
         self._end(self._seen)
-        self._page.hidden = ""
+        self._page.draft.hidden = ""
         self._page.cell = None
         self._heading = 0
         self._item = self._pre = False
@@ -97,7 +93,7 @@ class HtmlFragments:
         words = at
         start = text.find("<", at, end)
         while start >= 0:
-            stop = _tag_end(text, start, end)
+            stop = tag_end(text, start, end)
             if stop > 0:
                 if start > words:
                     self._text(text[words:start], base + words)
@@ -111,7 +107,7 @@ class HtmlFragments:
     def _text(self, text: str, base: int) -> None:
         """Read what stands between two tags."""
         page = self._page
-        if page.hidden:
+        if page.draft.hidden:
             return
         if not text.strip(_WHITE):
             self._white(base, base + len(text), text)
@@ -133,10 +129,10 @@ class HtmlFragments:
     def _white(self, start: int, end: int, white: str) -> None:
         page = self._page
         if page.kind is BlockKind.CODE and page.text.startswith(white, start):
-            page.code(start, end)
+            page.draft.code(start, end)
         elif page.kind is not None:
             wrapped = "\n" in white or "\r" in white
-            page.gap(start, end, (HARD if page.kind is BlockKind.CODE else SOFT) if wrapped else SPACE)
+            page.draft.gap(start, end, (HARD if page.kind is BlockKind.CODE else SOFT) if wrapped else SPACE)
 
     def _words(self, start: int, end: int) -> None:
         page = self._page
@@ -145,7 +141,7 @@ class HtmlFragments:
             if start == end:
                 return
             self._begin(start)
-        page.words(start, end)
+        page.draft.words(start, end)
         self._seen = end
 
     def _entity(self, entity: str, start: int, end: int) -> None:
@@ -157,19 +153,19 @@ class HtmlFragments:
         elif written:
             if self._page.kind is None:
                 self._begin(start)
-            self._page.written(written, start, end)
+            self._page.draft.written(written, start, end)
             self._seen = end
 
     def _tag(self, tag: str, start: int, end: int) -> None:
         page, tags = self._page, self._tags
         name, closing = tag_name(tag)
-        if page.hidden:
+        if page.draft.hidden:
             tags.unhide(name, closing)
             return
         if not tags.is_element(name, closing, start, end):
             if page.kind is None:
                 self._begin(start)
-            page.lines(start, end)
+            page.draft.lines(start, end)
         elif name in BLOCKS:
             self._end(end if closing else self._seen)
             if not closing and page.lead is None:
@@ -252,29 +248,6 @@ class HtmlFragments:
                 tables[-1][1] = max(tables[-1][1], 0)
                 tables[-1][2] += 1
             page.cell = None if closing else (tables[-1][0], tables[-1][1], tables[-1][2])
-
-
-def _tag_end(text: str, start: int, end: int) -> int:
-    """Where the tag at a `<` ends, or -1 if none stands there."""
-    first = text[start + 1 : start + 2]
-    if not (first.isascii() and first.isalpha()) and first not in ("/", "!", "?"):
-        return -1
-    # No further than the next `<`, so that no text is read again and again; a value may hold a few.
-    limit = start
-    for _ in range(_MOST_INSIDE + 1):
-        limit = text.find("<", limit + 1, end)
-        limit = end if limit < 0 else limit
-        tag = text[start:limit]
-        stop = tag.find(">") + 1
-        marks = tag[:stop] if stop else tag
-        if '"' not in marks and "'" not in marks:
-            return start + stop if stop else -1
-        match = _TAG.match(tag)
-        if match is not None:
-            return start + int(match.end())
-        if limit == end:
-            break
-    return -1
 
 
 def read_fragment(source: Source, start: int, end: int) -> Page:

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from prlint.readers.document import Footnote, Image
-from prlint.readers.markdown_page import HARD, SOFT
+from prlint.readers.markdown_prose import HARD, SOFT
 from prlint.text.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from prlint.readers.markdown_page import Page, Target
-    from prlint.readers.markdown_places import Places
+    from prlint.readers.markdown_marks import Target
+    from prlint.readers.markdown_page import Page
+    from prlint.readers.markdown_places import Events, Places
     from prlint.readers.markdown_tags import Tags
 
-    Event = str | dict[str, Any]
-    Events = Iterator[tuple[Event, dict[str, int]]]
 
 MARKS = {"Strong": "strong", "Emphasis": "emphasis", "Strikethrough": "strike"}
 _LONGEST_ATTRIBUTES = 300
@@ -58,7 +55,7 @@ class Inline:
     def entity(self, written: str, start: int, end: int) -> None:
         """Words that differ from the source: a decoded entity."""
         stop = self._page.text.find(";", start, end) + 1
-        self._page.written(written, start, stop or end)
+        self._page.draft.written(written, start, stop or end)
 
     def line(self, event: str, first: int, last: int) -> None:
         """A soft or hard line break, with the white space before it."""
@@ -66,7 +63,7 @@ class Inline:
         start, end = self._places.at(first), self._places.at(last)
         while start > self.skip and text[start - 1] in " \t":
             start -= 1
-        self._page.gap(start, end, SOFT if event == "SoftBreak" else HARD)
+        self._page.draft.gap(start, end, SOFT if event == "SoftBreak" else HARD)
 
     def leaf(self, name: str, value: str, start: int, end: int) -> None:
         """Code, a tag, or the mark of a footnote."""
@@ -77,7 +74,7 @@ class Inline:
             self.tags.inline(start, end)
         elif name == "FootnoteReference":
             self._page.footnotes.append(Footnote(value, Span(start, end), definition=False))
-            self._page.drop()
+            self._page.draft.drop()
 
     def _code(self, code: str, start: int, end: int) -> None:
         text, page = self._page.text, self._page
@@ -92,16 +89,16 @@ class Inline:
             while wrapped and left < right and text[left] in " \t>":
                 left += 1
             right -= 2 if text.endswith("\r\n", left, right) else 1
-        mark = page.open_mark()
+        mark = page.draft.open_mark()
         if "\\|" not in code:
             # In a table's cell the backslash before a bar is the table's.
             stop = text.find("\\|", left, right)
             while stop >= 0:
-                page.lines(left, stop)
+                page.draft.lines(left, stop)
                 left = stop + 1
                 stop = text.find("\\|", left + 1, right)
-        page.lines(left, right)
-        page.close_mark(mark, "code")
+        page.draft.lines(left, right)
+        page.draft.close_mark(mark, "code")
 
     def _skip_attributes(self, end: int) -> None:
         if self._attributed and self._page.text.startswith("{:", end):
@@ -111,25 +108,25 @@ class Inline:
 
     def open_mark(self) -> None:
         """Begin strong, emphasised or struck words."""
-        self._marks.append(self._page.open_mark())
+        self._marks.append(self._page.draft.open_mark())
 
     def close_mark(self, name: str, last: int) -> None:
         """End them."""
-        self._page.close_mark(self._marks.pop(), MARKS[name])
+        self._page.draft.close_mark(self._marks.pop(), MARKS[name])
         self.last = last
         if self._attributed:
             self._skip_attributes(self._places.at(last))
 
     def open_link(self, link: dict[str, str], start: int) -> None:
         """Begin a link's words."""
-        self._links.append((self._page.open_mark(), link, start))
+        self._links.append((self._page.draft.open_mark(), link, start))
 
     def close_link(self, last: int) -> None:
         """End a link; its target stands between its words and its end."""
         mark, link, start = self._links.pop()
         inside = max(self._places.at(self.last), start + 1)
         end = self._places.at(last)
-        self._page.close_link(mark, self._target(link, start, inside, end), Span(start, end))
+        self._page.draft.close_link(mark, self._target(link, start, inside, end), Span(start, end))
         self.last = last
         self._skip_attributes(end)
 
@@ -162,7 +159,7 @@ class Inline:
         close = max(text.find("](" if image["link_type"] == "Inline" else "]", inside, end), inside)
         target = self._target(image, start, inside, end)
         self._page.images.append(Image("".join(words), Span(start + 2, close), *target, Span(start, end)))
-        self._page.drop()
+        self._page.draft.drop()
         self._skip_attributes(end)
 
 

@@ -21,7 +21,8 @@ def parser_text(text: str) -> str:
         text = "\r\n".join(part.replace("\r", "\n") for part in text.split("\r\n"))
     if "{:" not in text and "{%" not in text and "{{" not in text:
         return text
-    parts, at = [], 0
+    parts: list[str] = []
+    at = 0
     for match in _BEGINNING.finditer(text):
         left = match.end() - 2
         end = text.find("\n", left)

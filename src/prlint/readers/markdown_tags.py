@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 import re2
 
 from prlint.readers.document import Image, Residue
-from prlint.readers.markdown_page import HARD
+from prlint.readers.markdown_prose import HARD
 from prlint.text.span import Span
 
 if TYPE_CHECKING:
-    from prlint.readers.markdown_page import Page, Target
+    from prlint.readers.markdown_marks import Target
+    from prlint.readers.markdown_page import Page
 
 EMPHASIS = {
     "b": "strong",
@@ -58,6 +59,13 @@ _WORDS = frozenset(
 
 _ATTRIBUTE = re2.compile(r"""([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?""")
 
+# A tag with values in quotation marks, as CommonMark writes them.
+_TAG = re2.compile(
+    r"""</?[A-Za-z][^\s<>/"'=]*(?:[\s/]+[^\s<>/"'=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*[\s/]*>"""
+)
+_MOST_INSIDE = 4
+"""How many `<` a tag's values may hold; what needs more is text."""
+
 
 def tag_name(tag: str) -> tuple[str, bool]:
     """The element of a tag in lower case, and whether the tag closes it."""
@@ -65,6 +73,29 @@ def tag_name(tag: str) -> tuple[str, bool]:
     name = tag[2:-1] if closing else tag[1:-1]
     words = name.split(None, 1)
     return (words[0].partition("/")[0].lower() if words else ""), closing
+
+
+def tag_end(text: str, start: int, end: int) -> int:
+    """Where the tag at a `<` ends, or -1 if none stands there."""
+    first = text[start + 1 : start + 2]
+    if not (first.isascii() and first.isalpha()) and first not in ("/", "!", "?"):
+        return -1
+    # No further than the next `<`, so that no text is read again and again; a value may hold a few.
+    limit = start
+    for _ in range(_MOST_INSIDE + 1):
+        limit = text.find("<", limit + 1, end)
+        limit = end if limit < 0 else limit
+        tag = text[start:limit]
+        stop = tag.find(">") + 1
+        marks = tag[:stop] if stop else tag
+        if '"' not in marks and "'" not in marks:
+            return start + stop if stop else -1
+        match = _TAG.match(tag)
+        if match is not None:
+            return start + int(match.end())
+        if limit == end:
+            break
+    return -1
 
 
 def attributes(text: str, start: int, end: int) -> dict[str, tuple[str, Span]]:
@@ -124,15 +155,15 @@ class Tags:
         if token.startswith(("<!", "<?")):
             if token.startswith("<!--"):
                 self.comment(start, end)
-            page.drop()
+            page.draft.drop()
             return
         name, closing = tag_name(token)
-        if page.hidden:
+        if page.draft.hidden:
             self.unhide(name, closing)
         elif not self.is_element(name, closing, start, end):
-            page.lines(start, end)
+            page.draft.lines(start, end)
         elif name in BLOCKS:
-            page.apart(start, end)
+            page.draft.apart(start, end)
         else:
             self.element(name, closing, start, end)
 
@@ -144,22 +175,22 @@ class Tags:
 
     def unhide(self, name: str, closing: bool) -> None:
         """End the hidden element if this tag is its end."""
-        if closing and name == self.page.hidden:
-            self.page.hidden = ""
-            self.page.drop()
+        if closing and name == self.page.draft.hidden:
+            self.page.draft.hidden = ""
+            self.page.draft.drop()
 
     def element(self, name: str, closing: bool, start: int, end: int) -> None:
         """An inline or hidden element's tag."""
         page = self.page
         if name == "br":
-            page.gap(start, end, HARD)
+            page.draft.gap(start, end, HARD)
             return
-        page.drop()
+        page.draft.drop()
         if name in EMPHASIS:
             if not closing:
-                self._open.setdefault(name, []).append(page.open_mark())
+                self._open.setdefault(name, []).append(page.draft.open_mark())
             elif self._open.get(name):
-                page.close_mark(self._open[name].pop(), EMPHASIS[name])
+                page.draft.close_mark(self._open[name].pop(), EMPHASIS[name])
         elif name == "a":
             self.close_link(end if closing else start)
             if not closing:
@@ -170,33 +201,34 @@ class Tags:
         elif (
             name in HIDDEN and not closing and (name in ("script", "style") or self.closes_after(name, start))
         ):
-            page.hide(name)
+            page.draft.hide(name)
 
     def _open_link(self, start: int, end: int) -> None:
         href = attributes(self.page.text, start, end).get("href")
         if href is not None:
-            self._link = self.page.open_mark(), href, start
+            self._link = self.page.draft.open_mark(), href, start
 
     def close_link(self, end: int) -> None:
         """End the open link, if there is one."""
         if self._link is not None:
             mark, target, start = self._link
-            self.page.close_link(mark, target, Span(start, end))
+            self.page.draft.close_link(mark, target, Span(start, end))
             self._link = None
 
     def _image(self, start: int, end: int) -> None:
         found = attributes(self.page.text, start, end)
         place = start + len("<img")
         alt, alt_span = found.get("alt", ("", Span(place, place)))
-        self.page.images.append(Image(alt, alt_span, *found.get("src", ("", None)), Span(start, end)))
+        address, address_span = found.get("src", ("", None))
+        self.page.images.append(Image(alt, alt_span, address, address_span, Span(start, end)))
 
     def end_block(self, end: int) -> None:
         """Close what the block leaves open."""
         page = self.page
-        page.hidden = ""
+        page.draft.hidden = ""
         self.close_link(end)
         if self._open:
             for name, marks in self._open.items():
                 while marks:
-                    page.close_mark(marks.pop(), EMPHASIS[name])
+                    page.draft.close_mark(marks.pop(), EMPHASIS[name])
             self._open.clear()

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import re2
 
 from prlint.readers.document import FrontProblem, FrontValue
-from prlint.readers.markdown_yaml import rest_of_line
+from prlint.readers.front_matter import rest_of_line
 from prlint.text.span import Span
 
 if TYPE_CHECKING:
@@ -42,9 +42,8 @@ def read_toml(text: str, base: int) -> tuple[Values, FrontProblem | None]:
             if key in values:
                 why = f"The front matter cannot be used: the key `{key}` stands in it twice."
                 return {}, FrontProblem(why, Span(base + start, base + end))
-            if isinstance(value, datetime.date | datetime.time):
-                value = text[start:end]
-            values[key] = FrontValue(value, Span(base + start, base + end), quoted)
+            kept = text[start:end] if isinstance(value, datetime.date | datetime.time) else value
+            values[key] = FrontValue(kept, Span(base + start, base + end), quoted)
     except tomllib.TOMLDecodeError as error:
         return {}, _problem(str(error), text, base)
     except RecursionError:

@@ -77,14 +77,23 @@ class Inline:
         spans = [block.span.start for block in document.blocks]
         for link in self._links:
             index = bisect_right(spans, link.whole.start) - 1
-            prose = document.blocks[index].prose if index >= 0 else None
-            start = prose.offset(link.text.start) if prose else None
-            if prose is None or start is None:
+            if index < 0:
                 continue
-            target = link.target.of(document.source.text)
-            document.links.append(
-                Link(index, start, start + link.text.end - link.text.start, target, link.target, link.whole)
-            )
+            seen = _seen(document.blocks[index].prose, link.text)
+            if seen is not None:
+                target = link.target.of(document.source.text)
+                document.links.append(Link(index, *seen, target, link.target, link.whole))
+
+
+def _seen(prose: Prose, span: Span) -> tuple[int, int] | None:
+    """The prose range of what a reader sees of a source span; marks of bold at its ends are not seen."""
+    start, end = span
+    while start < end and prose.offset(start) is None:
+        start += 1
+    while end > start and prose.offset(end - 1) is None:
+        end -= 1
+    first, last = prose.offset(start), prose.offset(end - 1)
+    return (first, last + 1) if start < end and first is not None and last is not None else None
 
 
 def inline_marks(source: Source, start: int) -> Inline:
@@ -98,6 +107,9 @@ def inline_marks(source: Source, start: int) -> Inline:
                 strong.append(span)
     if "](" in text:
         for match in _LINK.finditer(text[start:]):
+            if text[start + match.start() - 1 : start + match.start()] == "!":
+                # An image: in plain text it is what it looks like.
+                continue
             words, target = Span(*match.span(1)), Span(*match.span(2))
             links.append(
                 _Linked(

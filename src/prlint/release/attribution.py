@@ -8,6 +8,7 @@ from prlint.release.attributed_name import Attribution, named_in
 from prlint.release.people import name_at
 from prlint.release.quote_kind import SAYING
 from prlint.text.patterns import bounded, linear
+from prlint.text.sentences import one_sentence
 
 _REACH = 400
 """Code points on each side of a quotation in which its attribution is looked for."""
@@ -27,20 +28,10 @@ _LABELLED = linear(r"(?:^|[.!?]\s+)([A-Z][^.!?:“”\"]+?)\s*:\s*$")
 _STATEMENT_OF = linear(
     r"(?i)\b(?:statement|remarks?|comments?|quotes?|message)\s+(?:by|from|of|attributable to|attributed to)\s+([^:“”\"]+?)\s*(?::|$|\son\s|\sregarding\s|\sin response|\sfollowing\s|\sabout\s)"
 )
-_SENTENCE_END = bounded(
-    r"(?<![A-Z])(?<!\b(?:Mr|Ms|Dr|Jr|Sr|St|No))(?<!\b(?:Mrs|Sen|Rep|Gov|Hon|Rev|Inc|Ltd|Col|Gen|Sgt))(?<!\bProf)(?<!\bCorp)[.!?](?=\s|$|[“\"A-Z])"
+_OWN_STATEMENT = linear(
+    r"(?i)^(.+?)(?:[’']s?)?\s(?:joint\s)?(?:statement|remarks)\s(?:on|regarding|following|about|in response|at|to)\b"
 )
-
-
-# Periods that end no sentence, so that `Sen. Ana Ruiz, D-Del., today praised …` is one subject.
-_ABBREVIATED = linear(
-    r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Lt|Col|Gen|Capt|Sgt|Hon|Rev|St|Jr|Sr|Inc|Corp|Co|Ltd|No|[DR]-[A-Z][a-z]+|Calif|Fla|Del|Mass|Conn|Ill|Ind|Mich|Minn|Wis|Pa|Va|Ga|Md|Mo|Ky|Tenn|Ala|Ark|Ariz|Colo|Kan|La|Neb|Nev|Okla|Ore|Wash|Wyo|Vt)\."
-)
-
-
-def _one_sentence(text: str) -> str:
-    """The text with the periods of abbreviations masked, of the same length."""
-    return _ABBREVIATED.sub(lambda match: match.group()[:-1] + "\u2024", text) if "." in text else text
+_SENTENCE_END = linear(r"[.!?](?:\s|$|[“\"A-Z])")
 
 
 def after_quote(text: str) -> Attribution | None:
@@ -49,7 +40,7 @@ def after_quote(text: str) -> Attribution | None:
     dash = _DASH.match(text)
     if dash is not None:
         return named_in(text, dash.end(), _line_end(text, dash.end()), by_dash=True)
-    masked = _one_sentence(text)
+    masked = one_sentence(text)
     verb = _VERB_FIRST.match(text)
     if verb is not None:
         return named_in(text, verb.end(), _stop(text, verb.end()), after_verb=True)
@@ -72,7 +63,7 @@ def before_quote(text: str) -> Attribution | None:
     """The attribution that leads in to an opening mark; `text` ends before the mark."""
     cut = max(0, len(text) - _REACH)
     tail = text[cut:].rstrip().replace("\xa0", " ")
-    masked = _one_sentence(tail)
+    masked = one_sentence(tail)
     lead = _LEADS_IN.search(masked)
     if lead is not None and not _ended(lead.group(2)):
         found = named_in(tail, lead.start(1), lead.end(1))
@@ -105,6 +96,14 @@ def statement_by(text: str) -> Attribution | None:
     match = _STATEMENT_OF.search(text[:_REACH])
     if match is not None:
         return named_in(text, match.start(1), match.end(1), shouted=True)
+    own = _OWN_STATEMENT.match(text[:_REACH])
+    if own is not None:
+        found = named_in(text, own.start(1), own.end(1))
+        return (
+            found
+            if found is not None and found.name is not None and found.name[1] >= own.end(1) - 2
+            else None
+        )
     return None
 
 
@@ -141,10 +140,10 @@ def _ended(rest: str) -> bool:
 def _stop(text: str, start: int) -> int:
     """The end of the sentence, or the next opening mark."""
     end = len(text)
-    sentence = _SENTENCE_END.search(text, start)
+    sentence = _SENTENCE_END.search(one_sentence(text), start)
     if sentence is not None:
         end = sentence.start()
-    for glyph in ("“", '"', "”"):
+    for glyph in ("“", '"'):
         at = text.find(glyph, start, end)
         if at > start + 3 and text[max(0, at - 2) : at].strip()[-1:] not in "":
             # A nickname in marks belongs to the name: `Lawrence “Larry” Kellner`.

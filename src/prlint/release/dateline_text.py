@@ -14,6 +14,7 @@ REACH = 220
 _FAR = 110
 """Places longer than this are none."""
 _SEPARATOR = linear(r"\s*(?:[—–―]|-{2,3})\s*|\s+-\s*|-\s+|:\s+")
+_SLASH = linear(r"\s*/\s+")
 _SLUG = bounded(
     r"/\s?[A-Z\d][^/\n]{1,30}/"
     r"|\((?=[^)]*(?:[Ww]ire|WIRE|NEWS|News|PR\b|Press|Marketwired|TNS|Release))[^()\n]{2,40}\)"
@@ -149,7 +150,7 @@ def _tail(text: str, at: int, days: list[Day]) -> _Tail:
         if slug:
             wire, at, last = slug.span(), slug.end(), slug.end()
             continue
-        separator = _SEPARATOR.match(text, at)
+        separator = _SEPARATOR.match(text, at) or (_SLASH.match(text, at) if wire is not None else None)
         if separator is not None and not (dashed and day is None and separator.group().strip() == ":"):
             colon = colon or separator.group().strip() == ":"
             dashed, at = True, separator.end()
@@ -170,6 +171,9 @@ def _date_first(text: str, day: Day) -> Found | None:
     rest = text[day.end :]
     separator = _SEPARATOR.match(rest)
     if separator is not None and rest[separator.end() :][:1].isupper() and len(rest) - separator.end() > 30:
+        inner = read_dateline(rest[separator.end() :], emphasised=0)
+        if inner is not None and inner.place is not None and inner.day is None:
+            return inner.shifted(day.end + separator.end())._replace(day=day)
         return Found(None, day, None, day.end + separator.end(), day.end, dashed=True)
     if rest[:1] != ",":
         return None

@@ -16,7 +16,7 @@ _MARK = linear(
     r"^[\s*_>\\]*("
     r"(?:\\?#\s?){2,7}"
     r"|[-–—~\\]{0,3}\s?30\s?[-–—~\\]{1,3}|[-–—~\\]{1,3}\s?30\s?[-–—~\\]{0,3}"
-    r"|\\?[-–—/(\[<*#]{0,3}\s?(?:ENDS?|[Ee]nds?|E\s?N\s?D\s?S|End of (?:press |media |news )?release|END OF (?:PRESS |MEDIA |NEWS )?RELEASE)\s?\\?[-–—/)\]>*#.]{0,3}"
+    r"|\\?[-–—/(\[<#]{0,3}\s?(?:ENDS?|[Ee]nds?|E\s?N\s?D\s?S|End of (?:press |media |news )?release|END OF (?:PRESS |MEDIA |NEWS )?RELEASE)\s?\\?[-–—/)\]>#.]{0,3}"
     r"|[-–—]\s?0\s?[-–—]|o0o|oOo|[-–—]{0,2}o[oO0]o[-–—]{0,2}|X{3}"
     r")[\s*_\\]*$"
 )
@@ -29,30 +29,45 @@ _LONGEST = 60
 
 def find_end_mark(page: Page, lead: int) -> tuple[Words, int] | None:
     """The first end mark behind the lead, and the index of the line at which the release ends."""
-    source = page.document.source
-    number, last = 0, -1
     starts = [page.span(line).start for line in page.lines]
-    lead_start = starts[lead] if lead < len(starts) else 0
+    after = starts[lead] if lead < len(starts) else 0
+    found = [span for span in (_in_source(page, after), _in_prose(page, lead)) if span is not None]
+    if not found:
+        return _glued(page, lead)
+    span = min(found)
+    last = next((index for index, begin in enumerate(starts) if begin >= span.start), len(starts))
+    number = page.document.source.position(span.start).line
+    for index in range(max(0, last - 1), min(last + 1, len(page.lines))):
+        if page.document.source.position(starts[index]).line == number:
+            page.lines[index].field = "end mark"
+    raw = span.of(page.document.source.text)
+    return Words.of(raw=raw, text=" ".join(raw.replace("\\", "").split()), span=span), last
+
+
+def _in_source(page: Page, after: int) -> Span | None:
+    """The first line of the source behind an offset that is nothing but a mark."""
+    source = page.document.source
     for number, start in enumerate(source.line_starts):
-        if start <= lead_start and lead < len(starts):
-            continue
         end = source.line_starts[number + 1] if number + 1 < len(source.line_starts) else len(source.text)
-        if end - start > _LONGEST:
+        if end - start > _LONGEST or start <= after > 0 or _inside_front_matter(page, start):
             continue
         match = _MARK.match(source.text[start:end].rstrip())
-        if match is None or _inside_front_matter(page, start):
+        if match is None:
             continue
         written = match.group(1).rstrip("\\ ")
-        if written == "XXX" and number < len(source.line_starts) - 3:
-            continue
-        span = Span(start + match.start(1), start + match.start(1) + len(written))
-        last = next((index for index, begin in enumerate(starts) if begin >= span.start), len(starts))
-        for index in range(max(0, last - 1), min(last + 1, len(page.lines))):
-            line_span = page.span(page.lines[index])
-            if span.covers(line_span) or (line_span.start >= start and line_span.end <= end):
-                page.lines[index].field = "end mark"
-        return Words.of(raw=span.of(source.text), text=" ".join(written.split()), span=span), last
-    return _glued(page, lead)
+        if written != "XXX" or number >= len(source.line_starts) - 3:
+            return Span(start + match.start(1), start + match.start(1) + len(written))
+    return None
+
+
+def _in_prose(page: Page, lead: int) -> Span | None:
+    """The first line behind the lead whose prose is nothing but a mark: markup stands around it."""
+    for line in page.lines[lead + 1 :]:
+        if len(line.text) <= _LONGEST and line.text[0] in "#-–—/[({<E\\3":
+            match = _MARK.match(line.text)
+            if match is not None and match.group(1) != "XXX":
+                return page.span(line, match.start(1), match.end(1))
+    return None
 
 
 def _inside_front_matter(page: Page, start: int) -> bool:

@@ -42,8 +42,6 @@ def parse(document: Document) -> Release:
     lead = dateline.line if dateline is not None else _first_prose(page)
     end = find_end_mark(page, lead)
     statuses = find_statuses(page, lead)
-    for status in statuses:
-        page.lines[status.line].field = page.lines[status.line].field or "status"
     mark_dates(page, lead)
     contacts = find_contacts(page, lead)
     headlines = find_headlines(page, lead, front)

@@ -15,7 +15,7 @@ HONORIFICS = frozenset(
     "mr mrs ms miss mx dr prof professor rev reverend fr father sister brother rabbi imam sir dame lord lady baroness baron hon honourable "
     "honorable gov governor sen senator sens senators rep representative reps congressman congresswoman mayor president minister secretary "
     "chief sheriff capt captain col colonel gen general lt lieutenant sgt sergeant maj major cmdr commander adm admiral det detective insp "
-    "inspector supt superintendent cllr councillor councilor councilman councilwoman councilmember judge justice ambassador chancellor "
+    "inspector supt superintendent cllr councillor cr councilor councilman councilwoman councilmember judge justice ambassador chancellor "
     "chairman chairwoman chair commissioner councillors cpl pope king queen prince princess".split()
 )
 # Words that make capitalised words a role.
@@ -52,7 +52,7 @@ _NEVER = frozenset(
 )
 # Letters of places and offices: no initials.
 _LETTERS = frozenset(("U.S.", "U.K.", "U.N.", "E.U.", "D.C.", "DC", "UK", "UN", "EU", "AG", "DA"))
-_DIRECTIONS = frozenset("north south east west england street hill".split())
+_DIRECTIONS = frozenset("north south east west".split())
 _PARTICLES = frozenset(
     "de del della der den di da dos du la le van von bin ibn al el y e ter ten zu st st. ap mac mc o' san".split()
 )

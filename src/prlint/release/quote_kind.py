@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from prlint.release.shapes import title_case
 from prlint.text.patterns import linear
+from prlint.text.sentences import one_sentence
 
 if TYPE_CHECKING:
     from prlint.release.quote_runs import Run
@@ -107,7 +108,7 @@ def _is_fragment(quoted: _Quoted) -> bool:
 
 _SENTENCE_END = linear(r"[.!?](?:\s+|$)")
 _DIRECT_AFTER = linear(
-    rf"^[\s,]*(?:{SAYING}\b|(?:he|she|they|I|we|[A-Z][^\s,;]*(?:\s[A-Z][^\s,;]*){{0,5}})(?:,[^,.]+,)?\s(?:also\s|has\s)?{SAYING}\b)|^\s*(?:—|–|-{{1,3}})\s*[A-Z]"
+    rf"^[\s,]*(?:{SAYING}\b|(?:he|she|they|I|we|[A-Z][^,;.!?“”\"]*?)(?:,[^,.]+,)?\s(?:also\s|has\s)?{SAYING}\b)|^\s*(?:—|–|-{{1,3}})\s*[A-Z]"
 )
 _DIRECT_BEFORE = linear(
     rf"(?i)\b{SAYING}(?:\s(?:that|in a (?:statement|release|letter|speech)|to reporters|at the [a-z]+|of [A-Za-z]+(?:\s[A-Za-z]+)?))?\s*[,:]?\s*$|:\s*$"
@@ -116,6 +117,7 @@ _DIRECT_BEFORE = linear(
 
 def _said_near(before: str, after: str) -> str:
     """`direct` where an attribution touches the marks, `near` where one stands in the same sentence, else empty."""
+    after, before = one_sentence(after), one_sentence(before)
     if _DIRECT_AFTER.match(after) or _DIRECT_BEFORE.search(before):
         return "direct"
     before = before.rstrip()

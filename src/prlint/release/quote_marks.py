@@ -122,7 +122,12 @@ def single_first(paragraphs: Iterable[str]) -> bool:
         doubles += text.count("”") + text.count("“") + text.count('"')
         if "'" not in text and "’" not in text:
             continue
+        double = double_marks(text)
         marks = single_marks(text)
+        if double:
+            # What stands inside double marks is nested, and two apostrophes are a double mark.
+            first, last = double[0].start, double[-1].end
+            marks = [mark for mark in marks if not first <= mark.start < last]
         opened = False
         for mark in marks:
             if mark.role is Role.OPEN:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from prlint.release.status import StatusLine
 
 _LONGEST = 110
+_FAR = 3
+"""Lines from the status line at which a date is no longer beside it."""
 _NOISE = bounded(
     r"(?i)\b(?:press|news|media|release|statement|advisory|alert|for|immediate|date|dated|released?|issued|posted|published|publication|updated|on|in|at|the|of|by|and|no|number|embargoed|until|"
     r"contact|time|us|eastern|page|online|mailed|today)\b|[^\w\s]",
@@ -47,18 +49,18 @@ def find_date(
     page: Page, lead: int, dateline: Dateline | None, statuses: list[StatusLine], front: Front
 ) -> DateValue | None:
     """The release's day: its own line, the status line, the dateline, the embargo, a line after the body, the front matter."""
-    headed = {near for _, index in statuses for near in range(index - 2, index + 3)}
-    first: DateValue | None = None
+    stated = [index for _, index in statuses]
+    best: tuple[int, DateValue] | None = None
     for index, line in enumerate(page.lines[:lead]):
         if line.field == "chrome" or len(line.text) > _LONGEST or (line.field == "contacts" and index):
             continue
         found = _on_line(page, line)
-        if found is not None and index in headed:
-            # Beside the status line stands the release's own date; one further up may be the page's.
-            return found
-        first = first or found
-    if first is not None:
-        return first
+        # Beside the status line stands the release's own date; one further up may be the page's.
+        distance = min((abs(index - other) for other in stated), default=_FAR)
+        if found is not None and (best is None or min(distance, _FAR) < best[0]):
+            best = min(distance, _FAR), found
+    if best is not None:
+        return best[1]
     if dateline is not None and dateline.date is not None and dateline.date.value is not None:
         origin = (
             Origin.SLUG
@@ -116,7 +118,7 @@ def _from_embargo(page: Page, statuses: list[StatusLine]) -> DateValue | None:
     for _, index in statuses:
         line = page.lines[index]
         for day in find_days(line.text[:300]):
-            if day.year is not None:
+            if day.year is not None and line.field == "status":
                 words = page.words(line, day.start, day.end)
                 return DateValue.of(
                     raw=words.raw,

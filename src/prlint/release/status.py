@@ -30,7 +30,7 @@ _LATER_IMMEDIATE = linear(
 )
 _EMBARGO = linear(
     rf"(?i){_DECORATION}(?:(?:press|news|media)\s+release\s*[-–—:/|]*\s*)?"
-    r"((?:(?:strictly|under(?:\s+strict)?|news|media|press)\s+)*embargo(?:ed)?\b[\s*:]*(?:$|until|till|til|for|to|by|before|date|time|from|release|lift(?:s|ed)|\d|[-–—]|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|midnight|noon)"
+    r"((?:(?:strictly|under(?:\s+strict)?|news|media|press)\s+)*embargo(?:ed)?\b[\s*:]*(?:$|until|till|til|not|for|to|by|before|date|time|from|release|lift(?:s|ed)|\d|[-–—]|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|midnight|noon)"
     r"|not\s+for\s+(?:publication|release|broadcast|use|distribution)(?:\s*(?:,|or|and|/)\s*(?:publication|release|broadcast|use|distribution))*\s+(?:before|until|prior\s+to)\b"
     r"|(?:please\s+)?hold\s+(?:for\s+(?:release\s+)?)?(?:until|till)\b"
     r"|hold\s+for\s+(?:release|publication)\b.*\b(?:until|on|at)\b|release\s+(?:not\s+)?(?:before|after)\b"
@@ -69,7 +69,15 @@ def find_statuses(page: Page, until: int) -> list[StatusLine]:
         status = _read(page, index, line, text)
         if status is not None:
             found.append(StatusLine(status, index))
+            _claim(page, index, status)
     return found
+
+
+def _claim(page: Page, index: int, status: Status) -> None:
+    """The status line, and the lines under an embargo that state its moment, are taken."""
+    last = read_embargo(page, index).last if status.kind is StatusKind.EMBARGOED else index
+    for line in page.lines[index : last + 1]:
+        line.field = line.field or "status"
 
 
 def _read(page: Page, index: int, line: Line, text: str) -> Status | None:
@@ -127,11 +135,15 @@ def _status(page: Page, line: Line, start: int, end: int, kind: StatusKind, unti
 
 
 class Embargo(NamedTuple):
-    """What an embargo states, as far as it does. Offsets are in the text of `line`."""
+    """What an embargo states, as far as it does. Offsets are in the text of `line`, those of a clock time without a day in
+    the text of `last`.
+    """
 
     line: int
     day: Day | None
     clock: Clock | None
+    last: int
+    """The line that states the last of it."""
     until_event: bool
     """Whether it ends with an event (`until delivery`, `until publication of the paper`)."""
 
@@ -145,7 +157,7 @@ def read_embargo(page: Page, index: int) -> Embargo:
     """Day and clock time of the embargo that begins on a line; they may stand on the next two."""
     day: Day | None = None
     clock: Clock | None = None
-    at = index
+    at = last = index
     event = False
     for number in range(index, min(index + 3, len(page.lines))):
         line = page.lines[number]
@@ -157,12 +169,12 @@ def read_embargo(page: Page, index: int) -> Embargo:
         if number > index and not (days or clocks):
             break
         if day is None and days:
-            day, at = days[0], number
+            day, at, last = days[0], number, number
         if clock is None and clocks:
-            clock = clocks[0]
+            clock, last = clocks[0], number
         if day is not None and clock is not None:
             break
-    return Embargo(at, day, clock, event)
+    return Embargo(at, day, clock, last, event)
 
 
 _BETWEEN = frozenset("at on hrs hours until time local date eastern am pm the of and".split())
@@ -179,11 +191,12 @@ def _until(page: Page, index: int) -> Value | None:
     embargo = read_embargo(page, index)
     if embargo.day is None and embargo.clock is None:
         return None
-    same = page.lines[embargo.line]
+    line = page.lines[embargo.line]
     parts = [part for part in (embargo.day, embargo.clock) if part is not None]
-    first = min(part.start for part in parts) if embargo.line == index else (embargo.day or parts[0]).start
-    last = max(part.end for part in parts) if embargo.line == index else (embargo.day or parts[0]).end
-    words = page.words(same, first, min(last, len(same.text)))
+    if embargo.last != embargo.line or embargo.day is None:
+        # Day and time stand on different lines: the day is where the moment is found.
+        parts = parts[:1]
+    words = page.words(line, min(part.start for part in parts), max(part.end for part in parts))
     day = embargo.day and embargo.day.value()
     return Value.of(raw=words.raw, value=moment(day, embargo.clock) if day else None, span=words.span)
 

@@ -26,7 +26,7 @@ _MONTH = (
 )
 _WEEKDAY = (
     r"((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY"
-    r"|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|MON|TUES?|WED|THURS?|FRI|SAT|SUN)\b\.?)"
+    r"|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun|MON|TUES?|WED|THU(?:RS?)?|FRI|SAT|SUN)\b\.?)"
 )
 _BEFORE = rf"(?:{_WEEKDAY}[,\s]{{1,3}}(?:the\s)?)?"
 _AFTER = rf"(?:\s?\({_WEEKDAY}\))?"

@@ -15,7 +15,7 @@ _SEP = r"[\s.\-–‑/·]"
 _EXTENSION = r"(?:,?\s{0,2}\(?(?:[Ee]xt(?:ension|n)?\.?|EXT\.?|x|X|#)\s?:?\s?(\d{1,6})\b\)?)?"
 _SHAPES = (
     # +1 zone: three, three and four figures, the area code perhaps in brackets.
-    rf"(?:\+?1{_SEP}{{0,2}})?(?:\(\d{{3}}\)[\s.\-–/]{{0,2}}|\d{{3}}[.\-–/ ·]\s?)\d{{3}}[.\-–‑ ·]{{1,2}}\d{{4}}",
+    rf"(?:\+?1{_SEP}{{0,2}})?(?:\(\d{{3}}\)[\s.\-–‑/]{{0,2}}|\d{{3}}[.\-–‑/ ·]\s?)\d{{3}}[.\-–‑ ·]{{1,2}}\d{{4}}",
     # Letters for figures: 1-800-555-HELP.
     r"(?:1[\-. ])?\(?8(?:00|33|44|55|66|77|88)\)?[\-. ](?:[A-Z]{3,4}-?[A-Z0-9]{3,7}|\d{3}-[A-Z]{4})",
     # With a country code.
@@ -41,6 +41,9 @@ _LABEL = (
 )
 _FIND_LABELLED = linear(
     rf"\b(?:{_LABEL}|[TMPFOC])(?:\snumber)?\s?[.:/\-–]{{0,2}}\s{{0,3}}({'|'.join(_LABELLED)}){_EXTENSION}"
+)
+_LOOSE = linear(
+    rf"(?:^|[^\d$£€#+(/.\-]|\()(\(?\d{{3}}\)?[\s.\-–‑/]{{1,2}}\d{{2,4}}[.\-–‑]\d{{2,5}}|0\d{{2,4}}[\s\-]\d{{3,4}}[\s\-]\d{{3,6}}){_EXTENSION}"
 )
 _LABEL_BEFORE = linear(
     rf"(?:\b({_LABEL})|\b([TMPFOC]))(?:\snumber)?\s?(?:[.:/\-–]|at|on){{0,2}}\s{{0,20}}\(?$"
@@ -72,15 +75,25 @@ class PhoneNumber(NamedTuple):
         return self.label is not None and ("fax" in self.label or self.label == "facsimile")
 
 
-def find_phones(text: str) -> list[PhoneNumber]:
-    """The telephone numbers written in a text, in order, none overlapping."""
+def find_phones(text: str, *, contact: bool = False) -> list[PhoneNumber]:
+    """The telephone numbers written in a text, in order, none overlapping.
+
+    Args:
+        text: prose.
+        contact: whether the text is a contact's, where groups of a wrong length are meant as a number too.
+    """
     if sum(map(text.count, "0123456789")) < 3:
         return []
     found: list[PhoneNumber] = []
     text = text.replace("\xa0", " ")
-    spans = [(match.start(1), match.end(1), match.end(), match.group(2)) for match in _FIND.finditer(text)]
+    spans = [
+        (match.start(1), match.end(1), match.end(), match.group(2))
+        for match in _FIND.finditer(text)
+        if not text[match.end(1) : match.end(1) + 1].isdigit()
+    ]
     taken = [(start, end) for start, end, _, _ in spans]
-    for match in _FIND_LABELLED.finditer(text):
+    looser = [*_FIND_LABELLED.finditer(text), *(_LOOSE.finditer(text) if contact else ())]
+    for match in sorted(looser, key=lambda match: match.start(1)):
         start, end = match.start(1), match.end(1)
         if not any(left < end and start < right for left, right in taken):
             spans.append((start, end, match.end(), match.group(2)))

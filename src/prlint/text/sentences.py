@@ -67,3 +67,19 @@ def _goes_on(text: str, start: int, end: int, at: int, first: str) -> bool:
             stop += 1
         return text[at:stop] not in _STARTERS and text[at] not in '"“'
     return False
+
+
+_ABBREVIATED = linear(
+    r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Lt|Col|Gen|Maj|Capt|Sgt|Cpl|Hon|Rev|St|Jr|Sr|Inc|Corp|Co|Ltd|No|Ph\.D|M\.D|Ed\.D"
+    r"|[DR]-[A-Z][a-z]+|Calif|Fla|Del|Mass|Conn|Ill|Ind|Mich|Minn|Wis|Pa|Va|Ga|Md|Mo|Ky|Tenn|Ala|Ark|Ariz|Colo|Kan|La|Neb|Nev|Okla|Ore|Wash|Wyo|Vt)\."
+)
+
+
+def one_sentence(text: str) -> str:
+    """The text with the periods of abbreviations masked by U+2024, of the same length.
+
+    So that `Sen. Ana Ruiz, D-Del., today praised …` can be read as one clause.
+    """
+    if "." not in text:
+        return text
+    return _ABBREVIATED.sub(lambda match: match.group().replace(".", "\u2024"), text)

@@ -82,11 +82,13 @@ def find_times(text: str) -> list[Clock]:
     text = text.replace("\xa0", " ")
     for match in _TIME.finditer(text):
         hour12, minute12, half, word, hour, minute, hours, minutes, zone = match.groups()
+        if hour is not None and _is_amount(text, match.start(), match.end()):
+            continue
         at = (match.start(9), match.end(9)) if zone else None
         if hour12 is not None:
             number = int(hour12)
             # 13:30 p.m. is impossible: an hour that no clock shows.
-            value = number % 12 + (12 if half in "Pp" else 0) if number <= 12 else 25
+            value = number % 12 + (12 if half in "Pp" else 0) if 1 <= number <= 12 else 25
             clock = Clock(
                 match.start(),
                 match.end(),
@@ -114,6 +116,13 @@ def find_times(text: str) -> list[Clock]:
                 )
             )
     return sorted(found)
+
+
+def _is_amount(text: str, start: int, end: int) -> bool:
+    """Whether figures with a point are money or a share: `$9.30`, `9.45 percent`."""
+    return text[start - 1 : start] in tuple("$£€") or text[end : end + 9].lstrip().startswith(
+        ("percent", "per cent", "%", "million", "billion", "mph", "km", "kg")
+    )
 
 
 def offset_of(zone: str, day: date, hour: int, minute: int) -> timedelta | None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _OFFICE = linear(
     r"(?i)\b(?:press|media|news|communications?)\s?(?:office|desk|room|team|unit|centre|center|bureau|enquiries|inquiries)\b|\bduty\b"
 )
+_ROLE = linear(r"(?i)^(?:press|media|news|info|pr|comms?|communications?|enquiries|inquiries|office|contact|hello)[a-z]{0,8}[@._\-]")
 _BEFORE = 80
 """Code points before a contact in which the name of the office may stand, as its label."""
 _WITH_PRESS_OFFICES = frozenset({"GB", "IE"})
@@ -49,16 +50,21 @@ def _reaches_anybody(contact: Contact) -> bool:
 
 
 def _missing(reading: Reading, contact: Contact, contacts: list[Contact], *, office: bool) -> list[str]:
-    """What a contact lacks. What stands under no name at all is everybody's."""
+    """What a contact lacks. What stands under no name, and the mailbox of an office, is everybody's."""
     shared = [other for other in contacts if other.name is None and other is not contact]
     missing = []
     if contact.name is None and not (office and _is_office(reading, contact)):
         missing.append("a name")
     if not contact.phones and not any(other.phones for other in shared):
         missing.append("a telephone number")
-    if not contact.emails and not any(other.emails for other in shared):
+    if not contact.emails and not any(other.emails for other in shared) and not _mailbox(contacts):
         missing.append("an e-mail address")
     return missing
+
+
+def _mailbox(contacts: list[Contact]) -> bool:
+    """Whether one of the contacts has an address that is an office's and not a person's."""
+    return any(_ROLE.match(email.raw) is not None for contact in contacts for email in contact.emails)
 
 
 def _is_office(reading: Reading, contact: Contact) -> bool:

@@ -1,0 +1,198 @@
+"""E-mail addresses to which nothing can be sent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from prlint.checks.hit import Hit, Severity
+from prlint.readers.document import BlockKind
+from prlint.reading.zones import Zone
+from prlint.release.model import Evidence
+from prlint.text.addresses import find_emails, find_urls, valid_email
+from prlint.text.patterns import linear
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from prlint.readers.document import Block, Link
+    from prlint.reading.reading import Reading
+    from prlint.text.addresses import EmailAddress
+
+_ENDINGS = "com|org|net|edu|gov|mil|int|info|co|us|uk|ca|au|nz|ie|eu|sg|io|ai|news|example"
+_LOCAL, _HOST = r"[A-Za-z0-9][A-Za-z0-9._%+'\-]*", r"[A-Za-z0-9](?:[A-Za-z0-9\-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9\-]+)*"
+# What stands in place of a point or an @; each with its reason.
+_BROKEN = (
+    (linear(rf"(?:^|[^\w@.])({_LOCAL}@+\s?@{_HOST}|{_LOCAL}@{_HOST}@{_HOST})"), "it has more than one @"),
+    (linear(rf"(?:^|[^\w@.])({_LOCAL}@{_HOST},(?:{_ENDINGS})\b(?:\.[a-z]{{2}}\b)?)"), "a comma stands in place of a point"),
+    (linear(rf"(?:^|[^\w@.])({_LOCAL}@{_HOST}\s{{1,3}}\.(?:{_ENDINGS})\b)"), "a space stands in it"),
+    (linear(rf"(?:^|[^\w@.])({_LOCAL}@[A-Za-z0-9\-]+\.\s{{1,3}}(?:com|org|net|edu|gov|example)\b)"), "a space stands in it"),
+    (linear(rf"(?:^|[^\w@.])({_LOCAL}@\s{{1,3}}{_HOST}\.(?:{_ENDINGS})\b)"), "a space stands in it"),
+    (linear(rf"(?:^|[^\w@.])({_LOCAL}@{_HOST}\.{{2,}}[a-z]{{2,}}\b)"), "two points stand side by side"),
+)
+_VEILED = linear(
+    r"(?i)\b([a-z0-9][a-z0-9._%+\-]*\s?[\[({]\s?(?:at|@)\s?[\])}]\s?[a-z0-9][a-z0-9\-]*(?:(?:\.|\s?[\[({]\s?dot\s?[\])}]\s?)[a-z0-9\-]+)+)"
+)
+_VEILS = ("[at]", "(at)", "{at}", "[ at ]", "( at )", "(@)", "[@]")
+# An address goes on into the number or word that should stand behind it.
+_WHOLE = linear(r"^[A-Za-z0-9\-]+(?:\.[A-Za-z0-9\-]+)*")
+_REAL_END = linear(r"\.[A-Za-z]{2,24}$")
+_NUMBER_AFTER = linear(r"^\+\d[\d\s().\-]*\d")
+_PHONE_BEFORE = linear(r"^([A-Za-z.]*(?:1[\-.])?(?:\d{3}[\-.])?\d{3}[\-.]\d{4})[A-Za-z]")
+_LABEL = linear(r"(?i)\be-?mail(?: address| us)?(?: at)?\s?[:\-–]?\s*$|\bmailto:$")
+
+
+class _Broken(NamedTuple):
+    """A faulty address and where it stands in its text."""
+
+    start: int
+    end: int
+    why: str
+    certain: bool = True
+
+
+def email_invalid(reading: Reading) -> Iterator[Hit]:
+    """Addresses that no mail can reach, anywhere in the text; those that are veiled on purpose as a note."""
+    source = reading.document.source.text
+    if "@" in source:
+        for block in reading.document.blocks:
+            if block.kind is not BlockKind.CODE and "@" in block.text:
+                for broken in _in_block(reading, block):
+                    yield _hit(block, broken)
+        yield from _in_front_matter(reading)
+        yield from _behind_links(reading)
+    lowered = source.lower()
+    if any(veil in lowered for veil in _VEILS):
+        for block in reading.document.blocks:
+            if block.kind is not BlockKind.CODE:
+                for match in _VEILED.finditer(block.text):
+                    why = "nobody can click or copy it as it is; write it with @"
+                    yield _hit(block, _Broken(*match.span(1), why, certain=False))
+
+
+def _hit(block: Block, broken: _Broken) -> Hit:
+    return Hit(
+        block.prose.span(broken.start, broken.end),
+        {"address": " ".join(block.text[broken.start : broken.end].split()), "why": broken.why},
+        level=None if broken.certain else Severity.INFO,
+    )
+
+
+def _in_block(reading: Reading, block: Block) -> Iterator[_Broken]:
+    text = block.text
+    found: list[_Broken] = []
+    for pattern, why in _BROKEN:
+        for match in pattern.finditer(text):
+            start, end = match.span(1)
+            if not _ends_before(text, end) or any(start < other.end and other.start < end for other in found):
+                continue
+            if not (why.startswith("a comma") and _is_list(match.group(1))):
+                found.append(_Broken(start, end, why))
+    covered = [(url.start, url.end) for url in find_urls(text) if "/" in text[url.start : url.end]]
+    # What a link shows and where it leads are told apart by the markup: nothing is stuck to it.
+    covered += [(link.start, link.end) for link in _mail_links(reading, block)]
+    for address in find_emails(text):
+        if any(start < address.end and address.start < end for start, end in covered):
+            continue
+        if any(broken.start < address.end and address.start < broken.end for broken in found):
+            continue
+        broken = _judged(reading, block, address)
+        if broken is not None:
+            found.append(broken)
+    yield from found
+
+
+def _mail_links(reading: Reading, block: Block) -> Iterator[Link]:
+    """The links of a block that write to a valid address."""
+    document = reading.document
+    for link in document.links:
+        if link.target.startswith("mailto:") and document.blocks[link.block] is block:
+            written = link.target[7:].partition("?")[0]
+            if written == block.text[link.start : link.end] and valid_email(written) is not None:
+                yield link
+
+
+def _ends_before(text: str, end: int) -> bool:
+    """Whether the word ends here."""
+    return not (text[end : end + 1].isalnum() or text[end : end + 1] == "@")
+
+
+def _is_list(written: str) -> bool:
+    """Whether a comma parts two addresses, of which the second is no more than an ending: `a@acme.org,us`."""
+    host = written.partition("@")[2].partition(",")[0]
+    return "." in host and host.rpartition(".")[2] not in ("com", "org", "gov", "co", "ac", "net", "edu")
+
+
+def _judged(reading: Reading, block: Block, address: EmailAddress) -> _Broken | None:
+    text, start, end = block.text, address.start, address.end
+    if text[start - 1 : start] in tuple("@/\\=") and start or text[end : end + 1] == "@":
+        # A handle of a network (@jo@…), or a piece of a longer address.
+        return None
+    local, _, host = address.text.partition("@")
+    at = start + len(local) + 1
+    longer = _longer(text, at)
+    if len(longer) > len(host):
+        if _REAL_END.search(longer) is None or longer[len(host)].isupper():
+            return _Broken(start, at + len(longer), f"put a space before “{longer[len(host) :]}”")
+        host = longer
+    end = at + len(host)
+    number = _NUMBER_AFTER.match(text[end : end + 30])
+    if number is not None:
+        return _Broken(start, end + number.end(), f"put a space before “{number.group()}”")
+    number = _PHONE_BEFORE.match(local)
+    if number is not None:
+        return _Broken(start, end, f"put a space behind “{number.group(1)}”")
+    if valid_email(f"{local}@{host}") is not None:
+        return None
+    return _syntax(reading, block, start, end, local, host)
+
+
+def _longer(text: str, at: int) -> str:
+    """The host with what is stuck to it, without the punctuation of the sentence."""
+    match = _WHOLE.match(text[at : at + 200])
+    return "" if match is None else match.group().rstrip("-.")
+
+
+def _syntax(reading: Reading, block: Block, start: int, end: int, local: str, host: str) -> _Broken | None:
+    if "." not in host:
+        # `Compute@Edge` and the `A…@` of converters are none; a number stands in a contact.
+        if not _is_an_address(reading, block, start):
+            return None
+        return _Broken(start, end, "its ending is missing, such as .org")
+    if ".." in local:
+        return _Broken(start, end, "two points stand side by side")
+    if local.endswith("."):
+        return _Broken(start, end, "a point stands before the @")
+    if _REAL_END.search(host) is None:
+        return _Broken(start, end, f"there is no ending .{host.rpartition('.')[2]}")
+    if "’" in local or "‘" in local:
+        return _Broken(start, end, "it has a typographic apostrophe")
+    return _Broken(start, end, "no address is written like that")
+
+
+def _is_an_address(reading: Reading, block: Block, start: int) -> bool:
+    if reading.zone_at(block.prose.source_start(start)) is Zone.CONTACTS:
+        return True
+    return _LABEL.search(block.text[max(0, start - 30) : start]) is not None
+
+
+def _in_front_matter(reading: Reading) -> Iterator[Hit]:
+    for contact in reading.release.contacts:
+        if contact.evidence is Evidence.FRONT_MATTER:
+            for email in contact.emails:
+                if email.value is None:
+                    yield Hit(email.span, {"address": email.raw, "why": "no address is written like that"})
+
+
+def _behind_links(reading: Reading) -> Iterator[Hit]:
+    """Addresses of `mailto:` links, unless the words of the link show the same fault."""
+    for link in reading.document.links:
+        if not link.target.lower().startswith("mailto:") or link.target_span is None:
+            continue
+        written = link.target[7:].partition("?")[0].strip().replace("%20", "")
+        shown = reading.document.blocks[link.block].text[link.start : link.end]
+        if not written or "{" in written or written in shown:
+            continue
+        for address in filter(None, written.replace(";", ",").split(",")):
+            if "@" not in address or valid_email(address.strip()) is None:
+                yield Hit(link.target_span, {"address": written, "why": "mail to the link's address cannot arrive"})
+                break
