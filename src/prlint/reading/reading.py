@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from prlint.readers.document import Block, Document
+    from prlint.reading.acronyms import Acronyms
     from prlint.reading.dates import WrittenDay, WrittenTime
     from prlint.reading.zones import Zone, Zones
     from prlint.release.model import Release
@@ -23,6 +24,7 @@ class Reading:
     """One release as the checks see it. Every index is computed once, when the first check asks for it."""
 
     __slots__ = (
+        "_acronyms",
         "_block_starts",
         "_days",
         "_is_release",
@@ -50,6 +52,7 @@ class Reading:
         self.release = release
         self.settings = settings
         self.today = today
+        self._acronyms: Acronyms | None = None
         self._zones: Zones | None = None
         self._block_starts: list[int] | None = None
         self._languages: dict[int, str] = {}
@@ -82,6 +85,15 @@ class Reading:
         if found is None:
             found = self._languages[block.span.start] = language_of(block.text)
         return found
+
+    @property
+    def acronyms(self) -> Acronyms:
+        """Where acronyms are used, and where the text says what they stand for."""
+        if self._acronyms is None:
+            from prlint.reading.acronyms import Acronyms
+
+            self._acronyms = Acronyms(self.document)
+        return self._acronyms
 
     @property
     def is_release(self) -> bool:

@@ -47,7 +47,8 @@ def named_in(
     found = _best_name(subject, shouted=shouted or by_dash, last=not (after_verb or by_dash))
     if found is not None:
         name, offset = found
-        left, right = start + offset + name.start, start + offset + name.end
+        # The title before a name is no part of it: it is what the person is.
+        left, right = start + offset + name.bare, start + offset + name.end
         return Attribution((start, end), (left, right), name.surname, pronoun=False, full=name.words >= 2)
     spokesperson = _UNNAMED.search(subject) is not None
     single = (None if spokesperson else _single(subject, after_verb=after_verb)) or (
@@ -167,6 +168,6 @@ def mentions(text: str) -> list[Attribution]:
             continue
         name = name_at(text[match.start() : match.start() + 100])
         if name is not None and name.words >= 2:
-            start, end = match.start() + name.start, match.start() + name.end
+            start, end = match.start() + name.bare, match.start() + name.end
             found.append(Attribution((start, end), (start, end), name.surname, pronoun=False, full=True))
     return found

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _REACH = 400
 """Code points of a line that are read as contact: a longer one is a paragraph and its sentences are read instead."""
 _SPLIT = bounded(
-    r"\s{2,}|\n|\t|[;|•·♦▪●]|\s/\s|//|\s[-–—]\s|(?<=\w)[–—]\s|\s?[–—](?=\w)|,\s(?!Inc\b|LLC|Ltd|Jr\b|Sr\b|Esq|Ph\.?D|M\.?D\b)|,$|:\s?|\(|\)|\s+or\s+"
+    r",?\s+or\s+|\s{2,}|\n|\t|[;|•·♦▪●]|\s/\s|//|\s[-–—]\s|(?<=\w)[–—]\s|\s?[–—](?=\w)|,\s(?!Inc\b|LLC|Ltd|Jr\b|Sr\b|Esq|Ph\.?D|M\.?D\b)|,$|:\s?|\(|\)"
 )
 _WORDLESS = bounded(r"^[\W_]*$")
 _LABEL_ONLY = linear(
@@ -61,7 +61,10 @@ def chunks(text: str, *, shouted: bool = True) -> list[Chunk]:
     atoms = [
         *(Chunk(ChunkKind.EMAIL, email.start, email.end) for email in emails),
         *(Chunk(ChunkKind.URL, url.start, url.end) for url in urls),
-        *(Chunk(ChunkKind.PHONE, phone.start, phone.end, phone) for phone in find_phones(masked)),
+        *(
+            Chunk(ChunkKind.PHONE, phone.start, phone.end, phone)
+            for phone in find_phones(masked, contact=True)
+        ),
         *(Chunk(ChunkKind.PHONE, phone.start, phone.end, phone) for phone in _bare(masked)),
     ]
     atoms.sort(key=lambda chunk: chunk.start)

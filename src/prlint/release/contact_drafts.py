@@ -20,6 +20,8 @@ class Piece(NamedTuple):
 
     line: int
     chunk: Chunk
+    words: str = ""
+    """The text of the chunk."""
 
 
 @dataclass(slots=True)
@@ -130,7 +132,8 @@ def _add(draft: Draft, piece: Piece) -> None:
     elif kind is ChunkKind.ROLE and draft.title is None:
         draft.title = piece
     elif kind in (ChunkKind.ORGANISATION, ChunkKind.BRACKET) and draft.organization is None:
-        if kind is ChunkKind.BRACKET and draft.name is None:
+        if kind is ChunkKind.BRACKET and (draft.name is None or not piece.words[:1].isupper()):
+            # `(also WhatsApp)` says something of the number, `(Lundy)` whom the person works for.
             return
         draft.organization = piece
     else:

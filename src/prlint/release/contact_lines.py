@@ -22,8 +22,10 @@ _WEB = linear(r"(?i)^(?:https?://|www\.)\S+$")
 def lines_behind(page: Page, index: int, lead: int, *, alone: bool) -> Iterator[int]:
     """The lines that belong to a label: those under it in its column, until something else begins."""
     label = page.lines[index]
+    if page.blocks[label.block].table is not None and label_in_a_head(page, index):
+        yield from _cells_under(page, index)
+        return
     columns = _has_columns(page, index)
-    empty = 0
     row = label.row
     seen_atom = False
     for number in range(index + 1, min(index + 30, len(page.lines))):
@@ -31,7 +33,9 @@ def lines_behind(page: Page, index: int, lead: int, *, alone: bool) -> Iterator[
         if number == lead or line.field in _STOPS:
             if line.field in ("status", "date") and columns:
                 continue
-            if line.field == "date" or (line.field == "status" and not seen_atom and alone):
+            if line.field == "date" or (
+                line.field == "status" and not seen_atom and (alone or _atom_next(page, number))
+            ):
                 continue
             break
         if (
@@ -50,15 +54,45 @@ def lines_behind(page: Page, index: int, lead: int, *, alone: bool) -> Iterator[
             break
         if is_sentence(text) and (len(text) > 90 or (len(text.split()) > 10)):
             break
-        if line.spaced and line.row != row:
-            empty += 1
-            if not (alone and not seen_atom and (len(text) < 100 or has_atom(text))) and not _goes_on(
-                text, page, number, seen_atom=seen_atom
-            ):
-                break
+        expected = alone and not seen_atom and (len(text) < 100 or has_atom(text))
+        if (
+            line.spaced
+            and line.row != row
+            and not (expected or _goes_on(text, page, number, seen_atom=seen_atom))
+        ):
+            break
         seen_atom = seen_atom or has_atom(text)
         row = line.row
         yield number
+
+
+def label_in_a_head(page: Page, index: int) -> bool:
+    """Whether a label is one of several at the head of a table's columns."""
+    block = page.blocks[page.lines[index].block]
+    if block.row != 0:
+        return False
+    beside = [
+        line.text
+        for line in page.lines
+        if (other := page.blocks[line.block]).table == block.table and other.row == 0
+    ]
+    return len(beside) > 1 and all(label_end(text) is not None for text in beside)
+
+
+def _cells_under(page: Page, index: int) -> Iterator[int]:
+    """The cells under a label, in its column."""
+    block = page.blocks[page.lines[index].block]
+    for number in range(index + 1, len(page.lines)):
+        other = page.blocks[page.lines[number].block]
+        if other.table != block.table:
+            return
+        if other.column == block.column:
+            yield number
+
+
+def _atom_next(page: Page, number: int) -> bool:
+    """Whether the number or address that a contact still lacks stands in the line after a status line."""
+    return any(has_atom(line.text) and len(line.text) < 120 for line in page.lines[number + 1 : number + 2])
 
 
 def _has_columns(page: Page, index: int) -> bool:

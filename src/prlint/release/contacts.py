@@ -62,7 +62,7 @@ def _block(page: Page, index: int, after: int, lead: int) -> list[Contact]:
             chunk._replace(start=chunk.start + start, end=chunk.end + start)
             for chunk in chunks(line.text[start:])
         ]
-        pieces += [Piece(number, chunk) for chunk in read]
+        pieces += [Piece(number, chunk, line.text[chunk.start : chunk.end]) for chunk in read]
         used.append(number)
     made = drafts(pieces)
     if not made:
@@ -78,7 +78,11 @@ def _unlabelled(page: Page, lead: int) -> list[Contact]:
     """Groups of short lines with a person's name and a number or address: signatures, blocks at top or bottom."""
     found: list[Contact] = []
     for numbers in _groups(page, lead):
-        pieces = [Piece(number, chunk) for number in numbers for chunk in chunks(page.lines[number].text)]
+        pieces = [
+            Piece(number, chunk, page.lines[number].text[chunk.start : chunk.end])
+            for number in numbers
+            for chunk in chunks(page.lines[number].text)
+        ]
         named = [draft for draft in drafts(pieces) if draft.name is not None and draft.reachable]
         for draft in named:
             found.append(contact(page, draft, Evidence.SHAPE))
@@ -109,6 +113,9 @@ def _groups(page: Page, lead: int) -> Iterator[list[int]]:
     group: list[int] = []
     complete = False
     for index, line in enumerate(page.lines):
+        if line.field == "date" and group and not line.spaced:
+            # A date may stand between the name and the number of a letterhead.
+            continue
         fits = (
             not line.field
             and index != lead

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from prlint.readers.document import Document
+    from prlint.text.source import Source
     from prlint.text.span import Span
 
 _GAP = linear(r"(?:[ \x{a0}]{4,}|[ \x{a0}]*\t[ \x{a0}\t]*)")
@@ -139,7 +140,7 @@ def lay_out(document: Document) -> Page:
             if start > 0 or spaced:
                 row += 1 if not beside else 0
             for left, right in _cells(block.text, start, end):
-                column = source.position(block.prose.source_start(left)).column - 1
+                column = _column(source, block.prose.source_start(left))
                 page.lines.append(
                     Line(
                         index,
@@ -157,6 +158,13 @@ def lay_out(document: Document) -> Page:
                 spaced = False
             row += 0 if beside else 1
     return page
+
+
+def _column(source: Source, offset: int) -> int:
+    """How far from the left an offset stands, a tab reaching to the next multiple of eight."""
+    column = source.position(offset).column - 1
+    before = source.text[offset - column : offset]
+    return len(before.expandtabs(8)) if "\t" in before else column
 
 
 def _lines_of(block: Block, plain: bool) -> Iterator[tuple[int, int]]:

@@ -64,6 +64,11 @@ def find_locale(page: Page, dateline: Dateline | None, contacts: list[Contact]) 
     return None
 
 
+def writes_day_first(locale: Locale | None) -> bool:
+    """Whether `03/04/2025` is the third of April."""
+    return locale is not None and locale.value[-2:] in ("GB", "IE", "AU", "NZ", "SG")
+
+
 def with_values(contacts: list[Contact], locale: Locale | None) -> tuple[Contact, ...]:
     """The contacts with their numbers read as the locale's country writes them, else as the one country that fits."""
     return tuple(

@@ -15,10 +15,11 @@ from prlint.release.contacts import find_contacts
 from prlint.release.dateline import DatelineAt, find_dateline
 from prlint.release.ending import find_end_mark
 from prlint.release.front import read_front
+from prlint.release.front_fields import front_contacts, front_dateline, front_status
 from prlint.release.headline import find_headlines
 from prlint.release.issuer import find_links, find_organization, find_tickers, kind_of
 from prlint.release.layout import Page, lay_out
-from prlint.release.locale import find_locale, with_values
+from prlint.release.locale import find_locale, with_values, writes_day_first
 from prlint.release.model import Evidence, Kind, Release, Status, StatusKind, Words
 from prlint.release.quotes import find_quotes
 from prlint.release.released import around, find_date, mark_dates
@@ -47,17 +48,19 @@ def parse(document: Document) -> Release:
     headlines = find_headlines(page, lead, front)
     ending = find_boilerplates(page, lead, end[1] if end else len(page.lines), lambda: _issuers(page))
     quoted = find_quotes(page, headlines.headline)
-    found = find_date(page, lead, dateline.dateline if dateline else None, statuses, front)
-    locale = find_locale(page, dateline.dateline if dateline else None, contacts)
+    place = dateline.dateline if dateline is not None else front_dateline(document)
+    contacts = contacts or front_contacts(document)
+    locale = find_locale(page, place, contacts)
+    found = find_date(page, lead, place, statuses, front, day_first=writes_day_first(locale))
     kind = kind_of(page, lead, headlines.headline)
     return Release.of(
         kind=kind,
-        status=_status(page, statuses, around(found, front)),
+        status=_status(page, statuses, around(found, front)) or front_status(document, around(found, front)),
         date=found,
         contacts=with_values(contacts, locale),
         headline=headlines.headline,
         subheadline=headlines.subheadline,
-        dateline=dateline.dateline if dateline else None,
+        dateline=place,
         lead=_lead(page, dateline, lead, kind),
         paragraphs=_paragraphs(page, dateline, lead),
         quotes=tuple(quoted.quotes),

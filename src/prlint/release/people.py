@@ -59,6 +59,7 @@ _PARTICLES = frozenset(
 _SUFFIX = linear(
     r"^(?:Jr|Sr|II|III|IV|Esq|Ph\.?D|M\.?D|MBA|M\.?B\.?A|CPA|RN|J\.?D|OBE|MBE|CBE|MP|MEP|MSP|TD|AO|AM|OAM|QC|KC|SC|FRS|RIBA|Ed\.?D|DDS|CFA|APR|PE|AIA)\.?$"
 )
+_PERIODS = ("Jr.", "Sr.", "Esq.", "Ph.D.", "M.D.", "Ed.D.", "J.D.")
 _WORD = bounded(r"[^\W\d_][\w’'.\-]*|[“\"(][^\W\d_][\w’'.\- ]*[”\")]")
 _CAPITALISED = bounded(r"^[^\W\d_a-z][^\W\d_]*(?:[’'\-][^\W\d_]+)*\.?$")
 # `J.`, `J. K.`, `TJ`; but `UC`, `DA` and `VP` are letters of an institution or role.
@@ -77,6 +78,8 @@ class Name(NamedTuple):
     honorific: str | None
     words: int
     """Words of the name itself, honorifics and suffixes apart."""
+    bare: int = 0
+    """Where the name begins behind its honorifics."""
 
 
 class _Word(NamedTuple):
@@ -201,11 +204,12 @@ def _named(text: str, words: list[_Word], first: int, last: int, taken: int, hon
         and _SUFFIX.match(following.text)
         and text[end : following.start].strip(" ,.") == ""
     ):
-        end = following.end
+        end = following.end - (following.text.endswith(".") and following.text not in _PERIODS)
     if text[:end].endswith(("’s", "'s")):
         end -= 2
     start = words[first].start if first and honorific is None else 0
-    return Name(start, end, surname.removesuffix("’s").removesuffix("'s"), honorific, taken)
+    bare = words[first].start
+    return Name(start, end, surname.removesuffix("’s").removesuffix("'s"), honorific, taken, bare)
 
 
 def _sentence_end(word: str) -> bool:

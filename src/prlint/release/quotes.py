@@ -115,7 +115,7 @@ def _attributed(
     last: _Found | None,
 ) -> _Found:
     """The run with its speaker: the nearest attribution, else whoever spoke before it."""
-    if run.continuation and last is not None:
+    if run.continuation and last is not None and (last.speaker is not None or not run.closed):
         return _Found(run, last.speaker, own=False)
     text = page.blocks[run.last_block].text
     behind = run.end + len(run.closed_by or "")
@@ -251,6 +251,17 @@ def _quote(page: Page, found: _Found) -> Quote:
     )
 
 
+def _signed_below(page: Page, people: People, blocks: list[int], at: int) -> Speaker | None:
+    """Who signs a block quote: the first signature under it and the paragraphs that go on with it."""
+    for number in blocks[at + 1 : at + 6]:
+        below = signature(page.blocks[number].text)
+        if below is not None:
+            return speaker(page, people, below, Place(number, 0), None)
+        if not page.blocks[number].quoted:
+            return None
+    return None
+
+
 def _statements(page: Page, people: People, blocks: list[int], runs: list[Run]) -> list[Quote]:
     """Words given to a speaker without marks: block quotes, and prose behind `… said:`."""
     marked = {run.block for run in runs} | {run.last_block for run in runs}
@@ -271,10 +282,8 @@ def _statements(page: Page, people: People, blocks: list[int], runs: list[Run]) 
                 named = speaker(page, people, lead, Place(blocks[at - 1], 0), None)
         if named is None and not block.quoted:
             continue
-        if named is None and at + 1 < len(blocks):
-            below = signature(page.blocks[blocks[at + 1]].text)
-            if below is not None:
-                named = speaker(page, people, below, Place(blocks[at + 1], 0), None)
+        if named is None:
+            named = _signed_below(page, people, blocks, at)
         words = page.block_words(number, 0, len(block.text))
         found.append(
             Quote.of(

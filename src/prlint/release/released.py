@@ -46,7 +46,13 @@ def mark_dates(page: Page, lead: int) -> None:
 
 
 def find_date(
-    page: Page, lead: int, dateline: Dateline | None, statuses: list[StatusLine], front: Front
+    page: Page,
+    lead: int,
+    dateline: Dateline | None,
+    statuses: list[StatusLine],
+    front: Front,
+    *,
+    day_first: bool,
 ) -> DateValue | None:
     """The release's day: its own line, the status line, the dateline, the embargo, a line after the body, the front matter."""
     stated = [index for _, index in statuses]
@@ -54,7 +60,7 @@ def find_date(
     for index, line in enumerate(page.lines[:lead]):
         if line.field == "chrome" or len(line.text) > _LONGEST or (line.field == "contacts" and index):
             continue
-        found = _on_line(page, line)
+        found = _on_line(page, line, day_first=day_first)
         # Beside the status line stands the release's own date; one further up may be the page's.
         distance = min((abs(index - other) for other in stated), default=_FAR)
         if found is not None and (best is None or min(distance, _FAR) < best[0]):
@@ -73,7 +79,7 @@ def find_date(
         return embargo
     for line in page.lines[lead + 1 :]:
         if line.field == "date":
-            found = _on_line(page, line)
+            found = _on_line(page, line, day_first=day_first)
             if found is not None and found.value is not None:
                 return found
     if front.date is not None:
@@ -85,8 +91,8 @@ def find_date(
     )
 
 
-def _on_line(page: Page, line: Line) -> DateValue | None:
-    days = [day for day in find_days(line.text) if day.year is not None]
+def _on_line(page: Page, line: Line, *, day_first: bool) -> DateValue | None:
+    days = [day for day in find_days(line.text, day_first=day_first) if day.year is not None]
     if not days or _NOT_RELEASED.search(line.text):
         return None
     day = days[0]

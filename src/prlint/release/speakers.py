@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 import re2
 
-from prlint.release.model import Evidence, Speaker, Words
-from prlint.release.people import is_organisation, is_role
-from prlint.text.patterns import bounded, linear
-from prlint.text.span import Span
+from prlint.release.description import described
+from prlint.release.model import Evidence, Speaker
+from prlint.text.patterns import linear
 
 if TYPE_CHECKING:
     from prlint.release.attributed_name import Attribution
     from prlint.release.layout import Page
 
-_TITLE_WORDS = linear(r"(?i)^(?:[,\s]*(?:the|a|an|who is|its|their|our)\s)?")
-_OF = bounded(r"\s(?:of|at|for|with|from)\s(?:the\s)?(?=[A-Z])|,\s(?=[A-Z])")
 _PART_OF = linear(r"\b(?:of|at|for|in|the)\s$")
-_LONGEST_TITLE = 140
 # Quoted words name others than the speaker; what stands before the first attribution of a paragraph counts.
 _UNQUOTED = linear(r"[“\"][^“”\"]*[”\"]?")
 
@@ -37,7 +32,6 @@ class People:
     def __init__(self, page: Page) -> None:
         self._texts = [block.text for block in page.blocks]
         self._full: dict[str, str | None] = {}
-        self.last: Speaker | None = None
 
     def full_name(self, surname: str) -> str | None:
         """The longest name with this surname that the text gives, the first such; None if there is only the surname."""
@@ -53,7 +47,6 @@ class People:
 
         wanted = surname.casefold()
         pattern = re2.compile(rf"(?i)(?:^|[^\pL])(?:{re2.escape(surname)})(?:[^\pL]|$)")
-        best: str | None = None
         for text in self._texts:
             if wanted not in text.casefold():
                 continue
@@ -63,21 +56,9 @@ class People:
                     if mention.surname.casefold() != wanted or mention.name is None:
                         continue
                     name = " ".join(near[mention.name[0] : mention.name[1]].split())
-                    bare = _without_honorific(name)
-                    if len(bare.split()) >= 2 and best is None:
-                        best = bare
-                if best is not None:
-                    return best
-        return best
-
-
-def _without_honorific(name: str) -> str:
-    from prlint.release.people import HONORIFICS
-
-    words = name.split()
-    while len(words) > 1 and words[0].rstrip(".").lower() in HONORIFICS:
-        words = words[1:]
-    return " ".join(words)
+                    if len(name.split()) >= 2:
+                        return name
+        return None
 
 
 def speaker(
@@ -103,9 +84,9 @@ def speaker(
     words = page.block_words(place.block, left, right)
     text = words.text
     full = people.full_name(found.surname)
-    if full is not None and (not found.full or len(_without_honorific(text).split()) < 2 or text.isupper()):
+    if full is not None and (not found.full or text.isupper()):
         words = words.model_copy(update={"text": full})
-    title, organization = _described(page, place.block, start, left, right, end)
+    title, organization = described(page, place.block, start, left, right, end)
     return Speaker.of(
         raw=span.of(source),
         span=span,
@@ -135,47 +116,3 @@ def _nearest(page: Page, block: int, offset: int, *, depth: int) -> Speaker | No
             words = page.block_words(number, left, right)
             return Speaker.of(raw=words.raw, span=words.span, evidence=Evidence.POSITION, name=words)
     return None
-
-
-def _described(
-    page: Page, block: int, start: int, left: int, right: int, end: int
-) -> tuple[Words | None, Words | None]:
-    """Role and organisation beside a name: before it (`spokesperson Ana Ruiz`) or behind a comma."""
-    text = page.blocks[block].prose.text
-    before = text[start:left]
-    title = organization = None
-    lead = len(before) - len(before.lstrip(" ,"))
-    role = before.strip(" ,")
-    if role and len(role) <= _LONGEST_TITLE and is_role(role) and "“" not in role:
-        title = page.block_words(block, start + lead, start + lead + len(role))
-    honorific = text[left:right].split()[0]
-    if title is None and is_role(honorific):
-        title = page.block_words(block, left, left + len(honorific))
-    rest = text[right : min(end, right + _LONGEST_TITLE + 60)]
-    if rest[:1] != "," and not rest.lstrip().startswith(("(", "–", "—", "-")):
-        return title, organization
-    skip = len(rest) - len(rest.lstrip(" ,(–—-"))
-    words = re.split(
-        r"[.;:)“\"]\s|[.;:)]$|\s(?:said|says|added|and said)\b|,\s(?:said|says|who)\b", rest[skip:]
-    )[0].rstrip(" ,.;:)")
-    if not words:
-        return title, organization
-    at = right + skip + _TITLE_WORDS.match(words).end()  # type: ignore[union-attr]  # the pattern matches everywhere
-    words = text[at : right + skip + len(words)]
-    parts = _OF.search(words)
-    head = words[: parts.start()] if parts else words
-    if is_role(head):
-        title = title or page.block_words(block, at, at + len(head))
-        if parts is not None:
-            tail = words[parts.end() :]
-            organization = page.block_words(block, at + parts.end(), at + parts.end() + len(tail))
-    elif is_organisation(words) or (parts is None and words[:1].isupper()):
-        organization = page.block_words(block, at, at + len(words))
-    elif title is None:
-        title = page.block_words(block, at, at + len(head))
-    return title, organization
-
-
-def span_of(parts: list[Span]) -> Span:
-    """The span from the first part's start to the last one's end."""
-    return Span(min(part.start for part in parts), max(part.end for part in parts))

@@ -13,7 +13,8 @@ from prlint.text.times import Clock, find_times, moment
 if TYPE_CHECKING:
     from datetime import date
 
-    from prlint.release.layout import Line, Page
+    from prlint.release.layout import Page
+    from prlint.text.patterns import Match
 
 _REACH = 300
 """Code points of a line in which a status is looked for."""
@@ -44,6 +45,12 @@ _OTHER = linear(
     rf"(?i){_DECORATION}(for\s+planning\s+purposes(?:\s+only)?|for\s+(?:release|publication|broadcast|use)\s*(?::|on\b|at\b|in\b)\s*"
     r"|release\s+date\s*:|to\s+be\s+released\s+(?:on|at)\b|for\s+(?:general\s+)?release[\s*.:]*$)"
 )
+_KINDS = (
+    (_IMMEDIATE, StatusKind.IMMEDIATE),
+    (_EMBARGO, StatusKind.EMBARGOED),
+    (_HOLD, StatusKind.HOLD),
+    (_OTHER, StatusKind.OTHER),
+)
 _WORDS = ("embargo", "hold", "release", "publi", "planning", "broadcast", "immediate")
 """One of them is in every status line."""
 _SENTENCE = linear(r"[a-z]{3,}\.(?:\s|$)")
@@ -66,7 +73,7 @@ def find_statuses(page: Page, until: int) -> list[StatusLine]:
             continue
         if index >= until and (_SENTENCE.search(text) or len(text.split()) > 16):
             continue
-        status = _read(page, index, line, text)
+        status = _read(page, index, text)
         if status is not None:
             found.append(StatusLine(status, index))
             _claim(page, index, status)
@@ -80,37 +87,27 @@ def _claim(page: Page, index: int, status: Status) -> None:
         line.field = line.field or "status"
 
 
-def _read(page: Page, index: int, line: Line, text: str) -> Status | None:
-    for pattern, kind in (
-        (_IMMEDIATE, StatusKind.IMMEDIATE),
-        (_EMBARGO, StatusKind.EMBARGOED),
-        (_HOLD, StatusKind.HOLD),
-        (_OTHER, StatusKind.OTHER),
-    ):
+def _read(page: Page, index: int, text: str) -> Status | None:
+    for pattern, kind in _KINDS:
         match = pattern.match(text)
-        if match is None:
+        if match is None or (kind is StatusKind.OTHER and not _says_when(text, match)):
             continue
-        if (
-            kind is StatusKind.OTHER
-            and not text[match.end() :].strip()
-            and not match.group(1).lower().startswith("for ")
-        ):
-            continue
-        start, end = match.span(1)
-        end = len(text[:end].rstrip(" *.:"))
-        if kind is StatusKind.IMMEDIATE:
-            return _status(page, line, start, end, kind, None)
-        if kind is StatusKind.OTHER and not (
-            find_days(text) or find_times(text) or "planning" in text.lower()
-        ):
-            continue
-        end = _stated_until(text, end)
-        until = _until(page, index) if kind is StatusKind.EMBARGOED else None
-        return _status(page, line, start, end, kind, until)
+        start = match.start(1)
+        end = len(text[: match.end(1)].rstrip(" *.:"))
+        if kind is not StatusKind.IMMEDIATE:
+            end = _stated_until(text, end)
+        return status_of(page, index, start, end, kind)
     later = _LATER_IMMEDIATE.search(text)
     if later is not None and len(text) < 120:
-        return _status(page, line, later.start(1), later.end(1), StatusKind.IMMEDIATE, None)
+        return status_of(page, index, later.start(1), later.end(1), StatusKind.IMMEDIATE)
     return None
+
+
+def _says_when(text: str, match: Match) -> bool:
+    """Whether `for release …` says anything: a day, a time, or that it is for planning."""
+    if not text[match.end() :].strip() and not match.group(1).lower().startswith("for "):
+        return False
+    return bool(find_days(text) or find_times(text)) or "planning" in text.lower()
 
 
 def _stated_until(text: str, end: int) -> int:
@@ -123,20 +120,19 @@ def _stated_until(text: str, end: int) -> int:
     return len(text.rstrip(_TRAILING))
 
 
-def _status(page: Page, line: Line, start: int, end: int, kind: StatusKind, until: Value | None) -> Status:
+def status_of(page: Page, index: int, start: int, end: int, kind: StatusKind) -> Status:
+    """The status that a range of a line states."""
+    line = page.lines[index]
     span = page.span(line, start, end)
-    return Status.of(
-        raw=span.of(page.document.source.text),
-        span=span,
-        evidence=Evidence.LABEL,
-        kind=kind,
-        embargo_until=until,
-    )
+    until = _until(page, index) if kind is StatusKind.EMBARGOED else None
+    raw = span.of(page.document.source.text)
+    return Status.of(raw=raw, span=span, evidence=Evidence.LABEL, kind=kind, embargo_until=until)
 
 
 class Embargo(NamedTuple):
-    """What an embargo states, as far as it does. Offsets are in the text of `line`, those of a clock time without a day in
-    the text of `last`.
+    """What an embargo states, as far as it does.
+
+    Offsets are in the text of `line`, those of a clock time without a day in the text of `last`.
     """
 
     line: int

@@ -81,10 +81,9 @@ def _mixed(straight: list[_At], turned: list[_At]) -> Hit:
     first, *others = rare
     kinds = ("straight", "curly") if rare is straight else ("curly", "straight")
     edits = [edit for at in rare for edit in _edit(at, curly=rare is straight)]
-    others_named = "" if not others else f", as are {len(others)} more" if len(others) > 1 else ", as is one more"
-    advice = (
-        f"Use one kind of quotation mark: this one is {kinds[0]}{others_named}, and {len(common)} are {kinds[1]}"
-    )
+    also = "" if not others else f", as are {len(others)} more" if len(others) > 1 else ", as is one more"
+    rest = f"{len(common)} are" if len(common) > 1 else "the other is"
+    advice = f"Use one kind of quotation mark: this one is {kinds[0]}{also}, and {rest} {kinds[1]}"
     return Hit(
         first.place,
         {"advice": advice},
