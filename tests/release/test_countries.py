@@ -47,7 +47,7 @@ def test_a_british_release():
     assert [said(quote) for quote in release.quotes] == [
         (
             "Residents who work late told us they wanted somewhere to read. We’ve listened, and it’s open.",
-            "Cllr Nora Quill",
+            "Nora Quill",
         ),
         ("I’m there every night.", "Tomas Reyes"),
     ]
@@ -117,9 +117,7 @@ def test_a_canadian_release():
         "A library that never closes is a promise kept.",
         "My grandmother read by the fish-oil lamp. We read by this one.",
     ]
-    assert [quote.speaker and text_of(quote.speaker.name) for quote in release.quotes][
-        1
-    ] == "Chief Tomas Reyes"
+    assert [quote.speaker and text_of(quote.speaker.name) for quote in release.quotes][1] == "Tomas Reyes"
     assert [contact_of(contact).get("phones") for contact in release.contacts] == [
         ["+12505550143"],
         ["+12505550144"],

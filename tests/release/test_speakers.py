@@ -51,7 +51,7 @@ def _case(body: str, *spoken: tuple[str, str | None], id: str) -> Any:  # noqa: 
         _case("“We read at night,” as Nora Quill puts it.", ("We read at night,", _NORA), id="puts it"),
         _case(
             "“We read at night,” Dr. Nora Quill, director of the Trust, explained.",
-            ("We read at night,", "Dr. Nora Quill"),
+            ("We read at night,", "Nora Quill"),
             id="honorific",
         ),
         _case("Nora Quill said, “We read at night.”", ("We read at night.", _NORA), id="name said, before"),
@@ -73,7 +73,7 @@ def _case(body: str, *spoken: tuple[str, str | None], id: str) -> Any:  # noqa: 
         _case("Nora Quill: “We read at night.”", ("We read at night.", _NORA), id="name and colon"),
         _case(
             "Cllr Nora Quill, Chairman of the Trust, said:\n\n“We read at night.”",
-            ("We read at night.", "Cllr Nora Quill"),
+            ("We read at night.", "Nora Quill"),
             id="lead-in paragraph",
         ),
         _case(
@@ -141,12 +141,12 @@ def _case(body: str, *spoken: tuple[str, str | None], id: str) -> Any:  # noqa: 
         ),
         _case(
             "“We read at night,” Sen. Nora Quill (D-Ohio) said.",
-            ("We read at night,", "Sen. Nora Quill"),
+            ("We read at night,", "Nora Quill"),
             id="party and state in brackets",
         ),
         _case(
             "“We read at night,” said Lt. Col. Nora B. Quill.",
-            ("We read at night,", "Lt. Col. Nora B. Quill"),
+            ("We read at night,", "Nora B. Quill"),
             id="two honorifics with periods",
         ),
         _case(

@@ -17,8 +17,11 @@ if TYPE_CHECKING:
 
 _ENDINGS = "com|org|net|edu|gov|mil|int|info|eu|io|ai|ca|us|uk|ie|au|nz|sg|news|example"
 _REST = r"[^\s<>\"“”\[\]{}|\\^`]*"
-# Tried on a whole block: all that is malformed has one of these in it.
-_SIGN = linear(r"(?i)https?[:;/\\]|h[tp]{2,4}s?:/|ttps?:/|www|\bww\.")
+# Tried on the whole text first: what is malformed has one of these in it, and an ordinary address has none.
+_SIGN = linear(
+    r"(?i)https?(?://?[^/]|;|\\|:[^/\s]|:/[^/]|:\s/|:\s?www|://(?:\s|/|https?\b|[a-z0-9.\-]+,[a-z]))"
+    r"|\bh(?:tp|ttt+p|ttpp|tpp|ptt|pt)s?:|\bhh+ttps?:|\bttps?:|\bthttps?:|\bwww(?:[^.\s]|w|[,;:]\s|\.[\s.]|\.[a-z0-9\-]+(?:[^a-z0-9.\-]|\.?$|\.\s)|\.[a-z0-9.\-]*,[a-z])|\bww\.[a-z]"
+)
 _NAMED = rf"[A-Za-z0-9\-]+(?:\.[A-Za-z0-9\-]+)*\.(?:{_ENDINGS})\b"
 _WRITTEN = (
     (linear(rf"(?i)(?:^|[^\w/.\-@:])(https?//[\w\-]+\.{_REST})"), "the colon behind “http” is missing"),
@@ -40,9 +43,11 @@ _WRITTEN = (
     (linear(rf"(?i)(?:^|[^\w/.\-@:])((?:https?://)?(?:ww|wwww+)\.[a-z0-9\-]+\.(?:{_ENDINGS})\b{_REST})"), "it must begin with “www.”"),
     (linear(r"(?i)(?:^|[^\w/.\-@:])((?:https?://)?www\.[a-z0-9\-]+)(?:[/\s,;:!?)”\"]|\.?\s|\.?$)"), "its ending is missing, such as .org"),
 )
+_FILES = (".html", ".htm", ".php", ".asp", ".aspx", ".pdf", ".jpg", ".png", ".zip")
 _TRAILING = ".,;:!?'’\"”*_)"
 
 _HOST = linear(r"^(?:[^@/?#]*@)?([^/?#:]*)")
+_PLAIN_HOST = linear(r"^(?:[A-Za-z0-9_](?:[A-Za-z0-9_\-]*[A-Za-z0-9_])?\.)+[A-Za-z]{2,}$")
 _GOOD_HOST = linear(r"^(?:[\pL\pN_](?:[\pL\pN_\-]*[\pL\pN_])?\.)+(?:\pL{2,}|xn--[A-Za-z0-9\-]+)\.?$|^\d{1,3}(?:\.\d{1,3}){3}$|^\[")
 _SCHEME = linear(r"^[A-Za-z][A-Za-z0-9+.\-]*:")
 _DOMAIN = linear(r"^(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+(?:com|org|net|gov|edu)(?:[/?#]|$)")
@@ -57,7 +62,7 @@ def link_malformed(reading: Reading) -> Iterator[Hit]:
         why = _target_fault(document, link)
         if why is not None:
             covered.setdefault(link.block, []).append((link.start, link.end))
-            yield _hit(link.target_span or link.span, link.target, why)
+            yield _hit(link.target_span if link.target_span and link.target.strip() else link.span, link.target, why)
     if _SIGN.search(document.source.text) is None:
         return
     for index, block in enumerate(document.blocks):
@@ -81,6 +86,8 @@ def _written(block: Block, covered: list[tuple[int, int]]) -> Iterator[Hit]:
             start, end = match.span(1)
             while end > start and text[end - 1] in _TRAILING:
                 end -= 1
+            if text[start:end].lower().endswith(_FILES):
+                continue
             # Where a line was wrapped there is no space in the address.
             if any(text[at].isspace() and at in breaks for at in range(start, end)):
                 continue
@@ -125,7 +132,10 @@ def _web_fault(rest: str) -> str | None:
         return "“http” stands in it twice"
     match = _HOST.match(rest)
     host = match.group(1) if match is not None else ""
-    if host.lower() in ("localhost",):
+    if _PLAIN_HOST.match(host) is not None and not host.lower().startswith("www.www."):
+        return _end_fault(rest)
+    if host.lower() == "localhost":
+        # It leads somewhere, if only here.
         return None
     if "," in host:
         return "a comma stands in place of a point"
@@ -141,10 +151,10 @@ def _web_fault(rest: str) -> str | None:
 
 
 def _end_fault(rest: str) -> str | None:
-    """Punctuation of the sentence that was taken into the address."""
-    if rest.endswith((").", "),", ");", ".)")) and rest.count("(") < rest.count(")"):
-        return "the punctuation behind it belongs to the sentence"
-    if rest.endswith((".", ",", ";")) and not rest.endswith(("..", "etc.")):
+    """Punctuation of the sentence that was taken into the address. A point alone may belong to it: `wiki/Acme_Inc.`"""
+    path = rest.partition("#")[0]
+    closed = path.rstrip(".,;")
+    if path == rest and (closed.endswith(")") or path.endswith((",", ";"))) and path.count("(") < path.count(")") + path.endswith((",", ";")):
         return "the punctuation behind it belongs to the sentence"
     return None
 

@@ -217,5 +217,5 @@ def _cells(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     cuts = sorted(set(cuts))
     for left, right in pairwise([*cuts, end]):
         cell = text[left:right]
-        if not cell.isspace():
+        if cell.strip():
             yield left + len(cell) - len(cell.lstrip()), left + len(cell.rstrip())

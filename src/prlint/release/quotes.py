@@ -46,10 +46,11 @@ def find_quotes(page: Page, headline: Words | None) -> Quoted:
     spoken: list[_Found] = []
     previous: Speaker | None = None
     for number, run in enumerate(runs):
-        neighbours = (
-            runs[number - 1] if number else None,
-            runs[number + 1] if number + 1 < len(runs) else None,
+        # A nickname inside an attribution (`Nora “Nan” Quill`) ends it as little as a comma does.
+        following = next(
+            (other for other in runs[number + 1 : number + 3] if not _is_nickname(page, other)), None
         )
+        neighbours = (runs[number - 1] if number else None, following)
         if not _spoken(page, run, blocks):
             continue
         found = _attributed(page, people, blocks, run, neighbours, previous, spoken[-1] if spoken else None)
@@ -63,6 +64,20 @@ def find_quotes(page: Page, headline: Words | None) -> Quoted:
     quotes = [_quote(page, found) for found in spoken]
     marks = [page.block_words(block, start, end) for block, start, end in sorted(stray)]
     return Quoted(quotes, _statements(page, people, blocks, runs), marks)
+
+
+def _is_nickname(page: Page, run: Run) -> bool:
+    """Whether a run is one word between the words of a name."""
+    text = page.blocks[run.block].text
+    word = text[run.start : run.end]
+    before, after = text[: run.start - 1].rstrip(), text[run.end + 1 :].lstrip()
+    return (
+        run.block == run.last_block
+        and word.isalpha()
+        and before.split()[-1:] != []
+        and before.split()[-1][:1].isupper()
+        and after[:1].isupper()
+    )
 
 
 def _body_blocks(page: Page) -> list[int]:
@@ -265,6 +280,9 @@ def _signed_below(page: Page, people: People, blocks: list[int], at: int) -> Spe
 def _statements(page: Page, people: People, blocks: list[int], runs: list[Run]) -> list[Quote]:
     """Words given to a speaker without marks: block quotes, and prose behind `… said:`."""
     marked = {run.block for run in runs} | {run.last_block for run in runs}
+    # A block quote over several paragraphs is one speaker's.
+    carried: Speaker | None = None
+    last = -1
     found: list[Quote] = []
     for at, number in enumerate(blocks):
         block = page.blocks[number]
@@ -275,7 +293,7 @@ def _statements(page: Page, people: People, blocks: list[int], runs: list[Run]) 
         ):
             continue
         above = page.blocks[blocks[at - 1]].text.rstrip(" *_") if at else ""
-        named = None
+        named = carried if block.quoted and at and blocks[at - 1] == last else None
         if above.endswith(":") and len(above) < _LEAD_IN and block.kind is BlockKind.PARAGRAPH:
             lead = before_quote(above)
             if lead is not None and lead.name is not None:
@@ -284,6 +302,7 @@ def _statements(page: Page, people: People, blocks: list[int], runs: list[Run]) 
             continue
         if named is None:
             named = _signed_below(page, people, blocks, at)
+        carried, last = named, number
         words = page.block_words(number, 0, len(block.text))
         found.append(
             Quote.of(

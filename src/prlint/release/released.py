@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from prlint.release.model import DateValue, Evidence, Origin
 from prlint.release.shapes import is_date
+from prlint.release.status import read_embargo
 from prlint.text.dates import Day, find_days
 from prlint.text.moments import without_moments
 from prlint.text.patterns import bounded, linear
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from prlint.release.status import StatusLine
 
 _LONGEST = 110
+_IMMEDIATE = linear(r"(?i)immediate|receipt|for release|release date")
 _FAR = 3
 """Lines from the status line at which a date is no longer beside it."""
 _NOISE = bounded(
@@ -97,14 +99,12 @@ def _on_line(page: Page, line: Line, *, day_first: bool) -> DateValue | None:
         return None
     day = days[0]
     if line.field == "status":
-        words = page.words(line, day.start, day.end)
-        kind = (
-            Origin.EMBARGO if "mbargo" in line.text.lower() or "until" in line.text.lower() else Origin.STATUS
-        )
-        if kind is Origin.EMBARGO:
+        if not _IMMEDIATE.search(line.text):
+            # The day of an embargo, or of another status, is asked for later.
             return None
+        words = page.words(line, day.start, day.end)
         return DateValue.of(
-            raw=words.raw, value=day.value(), span=words.span, origin=kind, evidence=Evidence.LABEL
+            raw=words.raw, value=day.value(), span=words.span, origin=Origin.STATUS, evidence=Evidence.LABEL
         )
     if line.field not in ("", "date", "contacts") or not (line.field == "date" or _alone(line.text, days)):
         return None
@@ -122,7 +122,7 @@ def _alone(text: str, days: list[Day]) -> bool:
 
 def _from_embargo(page: Page, statuses: list[StatusLine]) -> DateValue | None:
     for _, index in statuses:
-        line = page.lines[index]
+        line = page.lines[read_embargo(page, index).line]
         for day in find_days(line.text[:300]):
             if day.year is not None and line.field == "status":
                 words = page.words(line, day.start, day.end)
