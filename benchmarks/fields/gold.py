@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import html
 import json
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -30,11 +32,16 @@ class Gold:
     other: dict[str, Any] = field(default_factory=dict)
 
 
+_TAG = re.compile(r"<[^<>]*>")
+_LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*(?:\s\"[^\"]*\")?\)")
+
+
 def collapse(text: str | None) -> str | None:
-    """Text with white space and emphasis marks collapsed; None stays None."""
+    """Text with white space and markup collapsed: gold is cut from the source, the model has prose; None stays None."""
     if text is None:
         return None
-    return " ".join(text.replace("*", "").replace("_", "").split())
+    shown = _LINK.sub(r"\1", html.unescape(_TAG.sub("", text)))
+    return " ".join(shown.replace("*", "").replace("_", "").replace("\\", "").split())
 
 
 def load(gold: Path, texts: Path) -> list[Gold]:

@@ -70,7 +70,7 @@ _OFFICE_OF = linear(r"\b(?:for|of|at|from)\s(?:the\s)?$")
 
 def _best_name(subject: str, *, shouted: bool, last: bool) -> tuple[Name, int] | None:
     """The name in what is said of a speaker: the first behind the verb, the nearest before it, never one that goes on as a place or office."""
-    best = None
+    best = doubtful = None
     at = 0
     for match in WORD_START.finditer(subject):
         if match.start() < at:
@@ -92,6 +92,11 @@ def _best_name(subject: str, *, shouted: bool, last: bool) -> tuple[Name, int] |
             continue
         if following[:2] in ("’s", "'s") and subject[stop + 2 : stop + 3] == " ":
             continue
+        if _then_a_role(following):
+            # `Hutt South candidate Ana Ruiz`: the place of the candidate, unless nobody else is named.
+            doubtful = doubtful or (name, match.start())
+            at = stop
+            continue
         if best is None or (
             last and not subject[best[1] + best[0].end : match.start()].strip().startswith(",")
         ):
@@ -99,7 +104,13 @@ def _best_name(subject: str, *, shouted: bool, last: bool) -> tuple[Name, int] |
         at = stop
         if not last:
             break
-    return best
+    return best or doubtful
+
+
+def _then_a_role(following: str) -> bool:
+    """Whether a role in lower case follows: what stands before it is what the role is of."""
+    word = following[1:].split(" ", 1)[0].strip(",.;:") if following[:1] == " " else ""
+    return word.islower() and word in ROLES
 
 
 def _single_shouted(subject: str) -> tuple[int, int] | None:
@@ -148,7 +159,8 @@ def _single(subject: str, *, after_verb: bool) -> tuple[int, int] | None:
         )
     ):
         return None
-    if not after_verb and after and after[0] not in ",(" and len(after.split()) > 1:
+    if not after_verb and after and after[0] not in ",(" and (len(after.split()) > 1 or after.endswith("s")):
+        # `Riverside members` are no person.
         return None
     if (
         after_verb
@@ -161,13 +173,31 @@ def _single(subject: str, *, after_verb: bool) -> tuple[int, int] | None:
 
 
 def mentions(text: str) -> list[Attribution]:
-    """Everybody who is named with a first name in a text, in order."""
+    """Everybody who is named with a first name or a title in a text, in order."""
     found: list[Attribution] = []
+    at = 0
     for match in WORD_START.finditer(text):
-        if found and match.start() < found[-1].subject[1]:
+        if match.start() < at:
             continue
         name = name_at(text[match.start() : match.start() + 100])
-        if name is not None and name.words >= 2:
+        if name is None or (name.words < 2 and name.honorific is None):
+            continue
+        at = match.start() + name.end
+        if _inside_a_title(text, match.start()) or _then_a_role(text[at : at + 24]):
+            continue
+        if name.words >= 2 or name.honorific is not None:
             start, end = match.start() + name.bare, match.start() + name.end
             found.append(Attribution((start, end), (start, end), name.surname, pronoun=False, full=True))
     return found
+
+
+def _inside_a_title(text: str, start: int) -> bool:
+    """Whether the word before cannot stand before a name: `New | Zealand Bone Mineral Society`."""
+    word = text[max(0, start - 24) : start]
+    if not word.endswith(" ") or word[-2:-1] in ".,;:!?)":
+        return False
+    before = word.split()[-1:] or [""]
+    return before[0].lower() in _PLACE_WORDS and before[0][:1].isupper()
+
+
+_PLACE_WORDS = frozenset("new north south east west northern southern eastern western los las san saint st. port fort mount great united".split())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from prlint.release.attributed_name import Attribution, named_in
-from prlint.release.people import name_at
+from prlint.release.people import is_organisation, is_role, name_at
 from prlint.release.quote_kind import SAYING
 from prlint.text.patterns import bounded, linear
 from prlint.text.sentences import one_sentence
@@ -22,7 +22,7 @@ _PUT_IT = linear(r"(?i)^[\s,;]*(.+?)\s(?:puts?|put)\sit\b")
 _DASH = bounded(r"^[\s,]*(?:—|–|―|-{1,3})\s*(?=[A-Z])")
 _ACCORDING = linear(r"(?i)\baccording to\s+")
 _LEADS_IN = linear(
-    rf"(?i)(?:^|[.!?;:]\s+|[”\"’']\s+|,\s+|\band\s+|\bbut\s+|\bwhile\s+|\bas\s+)([^.!?;“”\"]+?)\s(?:(?:also|has|have|further|then|later|recently)\s)*(?:{SAYING}|pointed out|puts? it|went on(?: to [a-z]+)?|was quoted(?: as [a-z]+)?)\b([^.!?“”\"]*)$"
+    rf"(?i)(?:^|[.!?;:]\s+|[”\"’']\s+|,\s+|\band\s+|\bbut\s+|\bwhile\s+|\bas\s+)([^.!?;“”\"]+?)\s(?:(?:also|has|have|further|then|later|recently)\s)*(?:{SAYING}|pointed out|(?:issued|released|made) (?:the following|this|a) (?:joint )?statement|puts? it|went on(?: to [a-z]+)?|was quoted(?: as [a-z]+)?)\b([^.!?“”\"]*)$"
 )
 _LABELLED = linear(r"(?:^|[.!?]\s+)([A-Z][^.!?:“”\"]+?)\s*:\s*$")
 _STATEMENT_OF = linear(
@@ -76,7 +76,9 @@ def before_quote(text: str) -> Attribution | None:
     label = _LABELLED.search(masked)
     if label is not None:
         found = named_in(tail, label.start(1), label.end(1))
-        if found is not None and found.name is not None:
+        # A label names somebody at once; a sentence that ends in a colon may name anything.
+        short = len(label.group(1).split()) <= 12
+        if found is not None and found.name is not None and (short or found.name[0] == label.start(1)):
             return _shifted(found, cut)
     statement = _STATEMENT_OF.search(tail)
     if statement is not None:
@@ -118,13 +120,9 @@ def signature(text: str) -> Attribution | None:
     if dash is not None:
         return found
     # Without a dash the line is a full name and nothing, or a comma and what the person is.
-    return (
-        found
-        if found.name[0] == 0
-        and found.full
-        and text[found.name[1] :].lstrip()[:1] in ("", ",", "(", "–", "—")
-        else None
-    )
+    rest = text[found.name[1] :].strip()
+    described = rest[:1] in (",", "(", "–", "—") and (is_role(rest) or is_organisation(rest)) and rest[-1] != "."
+    return found if found.name[0] == 0 and found.full and (not rest or described) else None
 
 
 def _shifted(found: Attribution, by: int) -> Attribution:

@@ -16,7 +16,7 @@ HONORIFICS = frozenset(
     "honorable gov governor sen senator sens senators rep representative reps congressman congresswoman mayor president minister secretary "
     "chief sheriff capt captain col colonel gen general lt lieutenant sgt sergeant maj major cmdr commander adm admiral det detective insp "
     "inspector supt superintendent cllr councillor cr councilor councilman councilwoman councilmember judge justice ambassador chancellor "
-    "chairman chairwoman chair commissioner councillors cpl pope king queen prince princess".split()
+    "chairman chairwoman chair commissioner councillors cpl pope king queen prince princess congressmen".split()
 )
 # Words that make capitalised words a role.
 ROLES = frozenset(
@@ -25,7 +25,9 @@ ROLES = frozenset(
     "spokesman spokeswoman secretary treasurer minister adviser advisor counsel attorney lawyer partner principal professor lecturer "
     "researcher scientist engineer analyst consultant representative administrator supervisor strategist liaison organizer organiser "
     "member commissioner ambassador fellow intern aide publicist writer author entomologist economist physician surgeon nurse teacher "
-    "teachers superintendent dean provost chancellor mayor governor senator sheriff captain detective inspector constable curator "
+    "prosecutor candidate campaigner campaigners convenor convener mp congressman congresswoman senators "
+    "co-ceo co-chair co-leader co-director co-president vice-chancellor vice-president secretary-general director-general "
+    "attorney-general teachers superintendent dean provost chancellor mayor governor senator sheriff captain detective inspector constable curator "
     "conductor owner co-owner chairs svp evp avp vp md pao pio acting interim general".split()
 )
 # Words that make capitalised words an organisation.
@@ -59,6 +61,8 @@ _PARTICLES = frozenset(
 _SUFFIX = linear(
     r"^(?:Jr|Sr|II|III|IV|Esq|Ph\.?D|M\.?D|MBA|M\.?B\.?A|CPA|RN|J\.?D|OBE|MBE|CBE|MP|MEP|MSP|TD|AO|AM|OAM|QC|KC|SC|FRS|RIBA|Ed\.?D|DDS|CFA|APR|PE|AIA)\.?$"
 )
+# Letters behind a name that say what the person is: no part of the name.
+_OFFICES = frozenset("MP MEP MSP MLA TD OBE MBE CBE AO AM OAM QC KC SC".split())
 _PERIODS = ("Jr.", "Sr.", "Esq.", "Ph.D.", "M.D.", "Ed.D.", "J.D.")
 _WORD = bounded(r"[^\W\d_][\w’'.\-]*|[“\"(][^\W\d_][\w’'.\- ]*[”\")]")
 _CAPITALISED = bounded(r"^[^\W\d_a-z][^\W\d_]*(?:[’'\-][^\W\d_]+)*\.?$")
@@ -143,6 +147,9 @@ def _name_words(text: str, words: list[_Word], first: int, *, shouted: bool) -> 
         if at > first:
             if not _joined(text, words, at - 1) or _sentence_end(words[at - 1].text):
                 break
+            if words[at - 1].text.endswith(("’s", "'s")) or _opens_a_title(text, words, at):
+                # `Women’s Week`; `Montana Senators Max Baucus`.
+                break
             if word[0] in '“"(' or (word.lower() in _PARTICLES and word[0].islower()):
                 at += 1
                 continue
@@ -157,6 +164,16 @@ def _name_words(text: str, words: list[_Word], first: int, *, shouted: bool) -> 
         taken, last = taken + 1, at
         at += 1
     return taken, last, at
+
+
+def _opens_a_title(text: str, words: list[_Word], at: int) -> bool:
+    """Whether a word is the honorific of the name behind it and no surname (`Billie Jean King`)."""
+    return (
+        words[at].lower in HONORIFICS
+        and _joined(text, words, at)
+        and words[at + 1].text[0].isupper()
+        and _SUFFIX.match(words[at + 1].text) is None
+    )
 
 
 def _never_in_a_name(words: list[_Word], at: int, taken: int) -> bool:
@@ -194,6 +211,12 @@ def _is_abbreviation(word: str) -> bool:
 
 
 def _named(text: str, words: list[_Word], first: int, last: int, taken: int, honorific: str | None) -> Name:
+    initial = next(
+        (at for at in range(first, last) if _INITIAL.match(words[at].text) and at - first >= 3), None
+    )
+    if initial is not None and honorific is None:
+        # `… for Financial Intelligence Bradley T. Smith`: the given name stands before the initial.
+        first, taken = initial - 1, last - initial + 2
     end = words[last].end
     if words[last].text.endswith("."):
         end -= 1
@@ -202,6 +225,7 @@ def _named(text: str, words: list[_Word], first: int, last: int, taken: int, hon
     if (
         following is not None
         and _SUFFIX.match(following.text)
+        and following.text.rstrip(".") not in _OFFICES
         and text[end : following.start].strip(" ,.") == ""
     ):
         end = following.end - (following.text.endswith(".") and following.text not in _PERIODS)

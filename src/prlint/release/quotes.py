@@ -130,8 +130,6 @@ def _attributed(
     last: _Found | None,
 ) -> _Found:
     """The run with its speaker: the nearest attribution, else whoever spoke before it."""
-    if run.continuation and last is not None and (last.speaker is not None or not run.closed):
-        return _Found(run, last.speaker, own=False)
     text = page.blocks[run.last_block].text
     behind = run.end + len(run.closed_by or "")
     following = neighbours[1]
@@ -140,11 +138,18 @@ def _attributed(
         if following is not None and following.block == run.last_block
         else len(text)
     )
+    if page.blocks[run.block].text[: run.start - len(run.opened_by)].rstrip().endswith(":"):
+        # What leads in and touches the mark goes before what follows, which may lead in to the next quotation.
+        named = _before(page, people, blocks, run, neighbours[0], previous)
+        if named is not None:
+            return _Found(run, named, own=True)
     found = after_quote(text[behind:stop]) if run.closed else None
     if found is not None and not found.organisation:
         named = speaker(page, people, found, Place(run.last_block, behind), previous)
         if named is not None:
             return _Found(run, named, own=True)
+    if run.continuation and last is not None:
+        return _Found(run, last.speaker, own=False)
     named = _before(page, people, blocks, run, neighbours[0], previous)
     if named is not None:
         return _Found(run, named, own=True)
@@ -223,9 +228,14 @@ def _below(page: Page, people: People, blocks: list[int], run: Run, behind: int,
     """A signature in the next paragraph: `— Ana Ruiz, director`."""
     if page.blocks[run.last_block].text[behind:stop].strip(" *_."):
         return None
+    if not run.continuation and page.blocks[run.block].text[: run.start - len(run.opened_by)].strip(" *_"):
+        # The second half of a paragraph has its speaker there.
+        return None
     at = blocks.index(run.last_block)
     for number in blocks[at + 1 : at + 2]:
         text = page.blocks[number].text
+        if page.blocks[number].kind is BlockKind.HEADING:
+            return None
         found = signature(text)
         if found is not None:
             return speaker(page, people, found, Place(number, 0), None)
@@ -239,8 +249,9 @@ def _inherit_backwards(spoken: list[_Found]) -> None:
     """Runs of one quotation have one speaker: the attribution may stand at its end."""
     for number in range(len(spoken) - 2, -1, -1):
         run, following = spoken[number], spoken[number + 1]
-        if run.run.continues and not run.own and following.speaker is not None and run.speaker is None:
-            spoken[number] = run._replace(speaker=following.speaker)
+        if run.run.continues and not run.own and following.speaker is not None:
+            if run.speaker is None or following.own:
+                spoken[number] = run._replace(speaker=following.speaker, own=following.own)
 
 
 def _quote(page: Page, found: _Found) -> Quote:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 import re2
@@ -31,10 +32,25 @@ class People:
 
     def __init__(self, page: Page) -> None:
         self._texts = [block.text for block in page.blocks]
+        self._headings = {line.block for line in page.lines if line.field == "headline" or line.heading}
         self._full: dict[str, str | None] = {}
 
+    def given_name(self, given: str) -> str | None:
+        """The full name that begins with this given name, if the text has exactly one such."""
+        from prlint.release.attributed_name import mentions
+
+        names: set[str] = set()
+        for text in self._texts:
+            at = text.find(f"{given} ")
+            while at >= 0:
+                for mention in mentions(text[at : at + 60])[:1]:
+                    if mention.name is not None and mention.name[0] == 0:
+                        names.add(" ".join(text[at : at + mention.name[1]].split()))
+                at = text.find(f"{given} ", at + 1)
+        return names.pop() if len(names) == 1 else None
+
     def full_name(self, surname: str) -> str | None:
-        """The longest name with this surname that the text gives, the first such; None if there is only the surname."""
+        """The name with this surname that the text gives most often, the first among equals; None if only the surname is there."""
         key = surname.casefold()
         if key not in self._full:
             self._full[key] = self._search(surname)
@@ -47,7 +63,8 @@ class People:
 
         wanted = surname.casefold()
         pattern = re2.compile(rf"(?i)(?:^|[^\pL])(?:{re2.escape(surname)})(?:[^\pL]|$)")
-        for text in self._texts:
+        given: Counter[str] = Counter()
+        for number, text in enumerate(self._texts):
             if wanted not in text.casefold():
                 continue
             for match in pattern.finditer(text):
@@ -57,8 +74,9 @@ class People:
                         continue
                     name = " ".join(near[mention.name[0] : mention.name[1]].split())
                     if len(name.split()) >= 2:
-                        return name
-        return None
+                        # Headlines have capitals before a name that are no part of it.
+                        given[name] += 1 if number in self._headings else 100
+        return given.most_common(1)[0][0] if given else None
 
 
 def speaker(
@@ -83,7 +101,7 @@ def speaker(
     left, right = found.name[0] + place.shift, found.name[1] + place.shift
     words = page.block_words(place.block, left, right)
     text = words.text
-    full = people.full_name(found.surname)
+    full = people.full_name(found.surname) or (None if found.full else people.given_name(found.surname))
     if full is not None and (not found.full or text.isupper()):
         words = words.model_copy(update={"text": full})
     title, organization = described(page, place.block, start, left, right, end)
