@@ -32,9 +32,11 @@ def catalogue() -> Catalogue:
     return load()
 
 
-def check(text: str, suffix: str, settings: Settings, selection: Selection) -> Outcome:
+def check(
+    text: str, suffix: str, settings: Settings, selection: Selection, encoding: str = "utf-8"
+) -> Outcome:
     """What the program finds in a text."""
-    document = read(text.encode(), PurePath(f"example.{suffix}"))
+    document = read(text.encode(encoding), PurePath(f"example.{suffix}"))
     return run(make_plan(catalogue(), settings, selection), Reading(document, parse(document), settings))
 
 
@@ -42,7 +44,8 @@ def outcome_of(case: Case, text: str) -> Outcome:
     """What the program finds in an example: all rules run, and the example's own one even if it is off."""
     example = case.example
     settings = Settings.model_validate(example.settings)
-    return check(text, example.format, settings, Selection(extend_select=[case.rule]))
+    selection = Selection(extend_select=[case.rule])
+    return check(text, example.format, settings, selection, example.encoding)
 
 
 def shown(text: str, spans: list[Span]) -> list[str]:

@@ -24,7 +24,19 @@ _FUNCTION = frozenset(
     """
     a an the and or but of to in on at by for from with as into is are was were be been has have will would can could
     may should this these those it its they their he she his her we our you your who which if than when
-    """.split()  # noqa: SIM905 -- a list of words reads best as words
+    """.split()
+)
+_ARTICLES = frozenset({"a", "an", "the"})
+_PARTICLES = frozenset({"in", "on", "at", "for", "over", "by"})
+# Verbs that take one of these after them; behind them the same word can stand twice and be right.
+_TAKE_PARTICLES = frozenset(
+    """
+    argue arrive ask bail bid break bring brought bought build built buy call came care carry cave check chip come cut
+    deal depend dial dig do done drop ease embark fall fell fight fill fit focus fought gave get give go goes gone got
+    hand hang held hold hope insist join jump keep kept kick knock laugh lean led let live lock log look mail move opt
+    pay phone pitch plan plug point pull push put ran rely roll run send sent set settle shout sign sink sit spoke
+    squeeze stand stay step stood take took trade tune turn type usher vote wait walk weigh went work write wrote zoom
+    """.split()
 )
 _OPENING, _CLOSING = "\"'“‘([", "\"'”’)].,;:!?…"
 
@@ -36,9 +48,15 @@ def repeated_word(reading: Reading, *, allowed: Sequence[str]) -> Iterator[Hit]:
         if block.kind is BlockKind.CODE or not _perhaps(block.text):
             continue
         hard = {mark.at for mark in block.breaks if mark.hard}
+        before = ""
         for first, second in pairwise(tokens(block.text)):
-            if _slip(first, second, meant) and _adjoin(block, first, second, hard):
+            if (
+                _slip(first, second, meant)
+                and _adjoin(block, first, second, hard)
+                and not _each_has_its_own(before, first)
+            ):
                 yield _hit(reading, block, first, second)
+            before = first.text
 
 
 def _perhaps(text: str) -> bool:
@@ -54,13 +72,42 @@ def _slip(first: Token, second: Token, meant: frozenset[str]) -> bool:
     if len(word) > 1 and first.text.isupper() != second.text.isupper():
         # "of the THE ranking", "says who WHO is": the one in capitals is a name.
         return False
+    if first.text[0].islower() and second.text[0].isupper():
+        # A new sentence whose period was lost, or a title: "winner of the The Open Road Test".
+        return False
     return word in _FUNCTION or (first.text.islower() and second.text.islower() and len(word) > 1)
+
+
+def _each_has_its_own(before: str, first: Token) -> bool:
+    """Whether the first belongs to the verb before it and the second to what follows: `weigh in in a meaningful way`."""
+    if first.text.lower() not in _PARTICLES:
+        return False
+    verb = before.lower()
+    if verb in _TAKE_PARTICLES:
+        return True
+    for ending in ("ing", "ed", "es", "s"):
+        stem = verb.removesuffix(ending)
+        if stem != verb and (
+            stem in _TAKE_PARTICLES or f"{stem}e" in _TAKE_PARTICLES or stem[:-1] in _TAKE_PARTICLES
+        ):
+            return True
+    return False
+
+
+def _begins_line(block: Block, start: int) -> bool:
+    return not block.text[:start].strip() or any(start == mark.at + 1 for mark in block.breaks)
 
 
 def _adjoin(block: Block, first: Token, second: Token, hard: set[int]) -> bool:
     """Whether nothing but white space stands between them, no line was ended on purpose, and no address begins."""
     between = block.text[first.end : second.start]
     if not between.isspace() or not hard.isdisjoint(range(first.end, second.start)):
+        return False
+    if len(between) > 1 and first.text.lower() not in _ARTICLES:
+        # Between columns, and where a period was lost, more than one space stands; behind an article stands no period.
+        return False
+    if _begins_line(block, first.start) and first.text.islower():
+        # A name in small letters, as handles are: no sentence begins like that.
         return False
     before = block.text[max(0, first.start - 1) : first.start]
     after = block.text[second.end : second.end + 2]

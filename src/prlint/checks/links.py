@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from prlint.checks.hit import Hit
 from prlint.readers.document import BlockKind
 from prlint.text.patterns import linear
-from prlint.text.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from prlint.readers.document import Block, Document, Link
     from prlint.reading.reading import Reading
+    from prlint.text.span import Span
 
 _ENDINGS = "com|org|net|edu|gov|mil|int|info|eu|io|ai|ca|us|uk|ie|au|nz|sg|news|example"
 _REST = r"[^\s<>\"“”\[\]{}|\\^`]*"
@@ -33,22 +33,52 @@ _WRITTEN = (
         "it must begin with “https://”",
     ),
     (linear(rf"(?i)(?:^|[^\w/.\-@:])(https?://\s?https?(?::?//?|%3A){_REST})"), "“http” stands in it twice"),
-    (linear(rf"(?i)(?:^|[^\w/.\-@:])(https?:\s//?\s?{_NAMED}{_REST}|https?:/{{2,3}}\s{_NAMED}{_REST})"), "a space stands in it"),
+    (
+        linear(rf"(?i)(?:^|[^\w/.\-@:])(https?:\s//?\s?{_NAMED}{_REST}|https?:/{{2,3}}\s{_NAMED}{_REST})"),
+        "a space stands in it",
+    ),
     (linear(rf"(?i)(?:^|[^\w/.\-@:])((?:https?://)?www\.\s{_NAMED}{_REST})"), "a space stands in it"),
-    (linear(rf"(?i)(?:^|[^\w/.\-@:])((?:https?://)?www\.[a-z0-9\-]+\s\.(?:{_ENDINGS})\b{_REST})"), "a space stands in it"),
-    (linear(rf"(?i)(?:^|[^\w/.\-@:])((?:https?://)?www\.[a-z0-9.\-]*,(?:[a-z0-9\-]+\.)*(?:{_ENDINGS})\b{_REST})"), "a comma stands in place of a point"),
-    (linear(rf"(?i)(?:^|[^\w/.\-@:])(https?://[a-z0-9.\-]+,(?:{_ENDINGS})\b{_REST})"), "a comma stands in place of a point"),
-    (linear(rf"(?i)(?:^|[^\w/.\-@:])((?:https?://)?www(?:[,;:]\s?|\.{{2,}}){_NAMED}{_REST})"), "one point belongs behind “www”"),
-    (linear(rf"(?i)(?:^|[^\w/.\-@:])((?:https?://)?www[a-z0-9\-]*[a-z0-9]\.(?:com|org|net|gov|edu|example)\b{_REST})"), "a point belongs behind “www”"),
-    (linear(rf"(?i)(?:^|[^\w/.\-@:])((?:https?://)?(?:ww|wwww+)\.[a-z0-9\-]+\.(?:{_ENDINGS})\b{_REST})"), "it must begin with “www.”"),
-    (linear(r"(?i)(?:^|[^\w/.\-@:])((?:https?://)?www\.[a-z0-9\-]+)(?:[/\s,;:!?)”\"]|\.?\s|\.?$)"), "its ending is missing, such as .org"),
+    (
+        linear(rf"(?i)(?:^|[^\w/.\-@:])((?:https?://)?www\.[a-z0-9\-]+\s\.(?:{_ENDINGS})\b{_REST})"),
+        "a space stands in it",
+    ),
+    (
+        linear(
+            rf"(?i)(?:^|[^\w/.\-@:])((?:https?://)?www\.[a-z0-9.\-]*,(?:[a-z0-9\-]+\.)*(?:{_ENDINGS})\b{_REST})"
+        ),
+        "a comma stands in place of a point",
+    ),
+    (
+        linear(rf"(?i)(?:^|[^\w/.\-@:])(https?://[a-z0-9.\-]+,(?:{_ENDINGS})\b{_REST})"),
+        "a comma stands in place of a point",
+    ),
+    (
+        linear(rf"(?i)(?:^|[^\w/.\-@:])((?:https?://)?www(?:[,;:]\s?|\.{{2,}}){_NAMED}{_REST})"),
+        "one point belongs behind “www”",
+    ),
+    (
+        linear(
+            rf"(?i)(?:^|[^\w/.\-@:])((?:https?://)?www[a-z0-9\-]*[a-z0-9]\.(?:com|org|net|gov|edu|example)\b{_REST})"
+        ),
+        "a point belongs behind “www”",
+    ),
+    (
+        linear(rf"(?i)(?:^|[^\w/.\-@:])((?:https?://)?(?:ww|wwww+)\.[a-z0-9\-]+\.(?:{_ENDINGS})\b{_REST})"),
+        "it must begin with “www.”",
+    ),
+    (
+        linear(r"(?i)(?:^|[^\w/.\-@:])((?:https?://)?www\.[a-z0-9\-]+)(?:[/\s,;:!?)”\"]|\.?\s|\.?$)"),
+        "its ending is missing, such as .org",
+    ),
 )
 _FILES = (".html", ".htm", ".php", ".asp", ".aspx", ".pdf", ".jpg", ".png", ".zip")
 _TRAILING = ".,;:!?'’\"”*_)"
 
 _HOST = linear(r"^(?:[^@/?#]*@)?([^/?#:]*)")
 _PLAIN_HOST = linear(r"^(?:[A-Za-z0-9_](?:[A-Za-z0-9_\-]*[A-Za-z0-9_])?\.)+[A-Za-z]{2,}$")
-_GOOD_HOST = linear(r"^(?:[\pL\pN_](?:[\pL\pN_\-]*[\pL\pN_])?\.)+(?:\pL{2,}|xn--[A-Za-z0-9\-]+)\.?$|^\d{1,3}(?:\.\d{1,3}){3}$|^\[")
+_GOOD_HOST = linear(
+    r"^(?:[\pL\pN_](?:[\pL\pN_\-]*[\pL\pN_])?\.)+(?:\pL{2,}|xn--[A-Za-z0-9\-]+)\.?$|^\d{1,3}(?:\.\d{1,3}){3}$|^\["
+)
 _SCHEME = linear(r"^[A-Za-z][A-Za-z0-9+.\-]*:")
 _DOMAIN = linear(r"^(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+(?:com|org|net|gov|edu)(?:[/?#]|$)")
 _MAILBOX = linear(r"^[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+$")
@@ -62,7 +92,10 @@ def link_malformed(reading: Reading) -> Iterator[Hit]:
         why = _target_fault(document, link)
         if why is not None:
             covered.setdefault(link.block, []).append((link.start, link.end))
-            yield _hit(link.target_span if link.target_span and link.target.strip() else link.span, link.target, why)
+            if link.target.strip():
+                yield _hit(link.target_span or link.span, link.target, why)
+            else:
+                yield _hit(link.span, document.blocks[link.block].text[link.start : link.end], why)
     if _SIGN.search(document.source.text) is None:
         return
     for index, block in enumerate(document.blocks):
@@ -71,7 +104,7 @@ def link_malformed(reading: Reading) -> Iterator[Hit]:
 
 
 def _hit(span: Span, written: str, why: str) -> Hit:
-    return Hit(span, {"link": " ".join(written.split())[:120] or "[ ]", "why": why})
+    return Hit(span, {"link": " ".join(written.split())[:120], "why": why})
 
 
 # -- what stands in the text -------------------------------------------------------------------------------------------
@@ -86,7 +119,7 @@ def _written(block: Block, covered: list[tuple[int, int]]) -> Iterator[Hit]:
             start, end = match.span(1)
             while end > start and text[end - 1] in _TRAILING:
                 end -= 1
-            if text[start:end].lower().endswith(_FILES):
+            if "/" not in text[start:end] and text[start:end].lower().endswith(_FILES):
                 continue
             # Where a line was wrapped there is no space in the address.
             if any(text[at].isspace() and at in breaks for at in range(start, end)):
@@ -107,7 +140,9 @@ def _target_fault(document: Document, link: Link) -> str | None:
         # A template's own.
         return None
     if not target:
-        return "it has no address" if document.blocks[link.block].text[link.start : link.end].strip() else None
+        return (
+            "it has no address" if document.blocks[link.block].text[link.start : link.end].strip() else None
+        )
     if lowered.startswith(("http://", "https://")):
         return _web_fault(target.partition("://")[2])
     if target[0] in "\"“'" and "http" in lowered:
@@ -151,10 +186,14 @@ def _web_fault(rest: str) -> str | None:
 
 
 def _end_fault(rest: str) -> str | None:
-    """Punctuation of the sentence that was taken into the address. A point alone may belong to it: `wiki/Acme_Inc.`"""
+    """Punctuation of the sentence that was taken into the address; a point alone may belong to it (`wiki/Acme_Inc.`)."""
     path = rest.partition("#")[0]
     closed = path.rstrip(".,;")
-    if path == rest and (closed.endswith(")") or path.endswith((",", ";"))) and path.count("(") < path.count(")") + path.endswith((",", ";")):
+    if (
+        path == rest
+        and (closed.endswith(")") or path.endswith((",", ";")))
+        and path.count("(") < path.count(")") + path.endswith((",", ";"))
+    ):
         return "the punctuation behind it belongs to the sentence"
     return None
 

@@ -165,6 +165,9 @@ class Example(BaseModel):
     fixed: str | None = None
     frame: Frame = "body"
     format: Literal["md", "txt"] = "md"
+    encoding: Annotated[
+        Literal["utf-8", "utf-16", "cp1252", "mac-roman"], Field(description="How the file is written")
+    ] = "utf-8"
     settings: dict[str, Any] = Field(default_factory=dict)
 
 

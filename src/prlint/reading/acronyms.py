@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from prlint.readers.document import BlockKind
@@ -30,6 +32,13 @@ _REACH = 180
 """Code points around an acronym in which its expansion stands."""
 _TRIED = 4
 """Uses of an acronym at which an expansion beside it is looked for: it is defined early or never."""
+
+
+@cache
+def common_words() -> frozenset[str]:
+    """Common words of two to six letters, small: in capitals (`ONE`, `FREE`, `NOT`) they are stressed, no acronyms."""
+    text = (Path(__file__).parent / "data" / "common_words.txt").read_text(encoding="utf-8")
+    return frozenset(word for line in text.splitlines() if line[:1] != "#" for word in line.split())
 
 
 class Use(NamedTuple):

@@ -134,7 +134,9 @@ def _weekdays(text: str, day: Day) -> tuple[int, int | None, tuple[int, int] | N
     start, at = day.start, day.weekday_at
     weekday = day.weekday
     if at is not None and weekday is not None and at[0] == day.start:
-        if _is_newspaper(text, *at) or (day.order == "words" and _WITH_ARTICLE.search(text[at[1] : day.end][:12])):
+        if _is_newspaper(text, *at) or (
+            day.order == "words" and _WITH_ARTICLE.search(text[at[1] : day.end][:12])
+        ):
             return _after(text, at[1]), None, None, None
         left = max(0, start - _LOOK_BACK)
         first = _FIRST_OF_TWO.search(text[left:start])
@@ -163,7 +165,7 @@ def _is_newspaper(text: str, start: int, end: int) -> bool:
     if text[start:end].rstrip(".").lower() not in ("sun", "wed", "sat"):
         return False
     before = text[max(0, start - 20) : start].split()
-    return bool(before) and before[-1][0].isupper() and before[-1][-1].isalpha() or before[-1:] == ["the"]
+    return before[-1:] == ["the"] or (bool(before) and before[-1][0].isupper() and before[-1][-1].isalpha())
 
 
 def _nearest_year(day: Day, around: date | None) -> int | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from prlint.release.people import is_organisation, is_role, name_at
+from prlint.release.people import is_name, is_organisation, is_role, name_at
+from prlint.release.shapes import title_case
 from prlint.text.addresses import find_emails, find_urls
 from prlint.text.patterns import bounded, linear
 from prlint.text.phones import PhoneNumber, find_phones
@@ -18,6 +19,8 @@ _REACH = 400
 _SPLIT = bounded(
     r",?\s+or\s+|\s{2,}|\n|\t|[;|•·♦▪●]|\s/\s|//|\s[-–—]\s|(?<=\w)[–—]\s|\s?[–—](?=\w)|,\s(?!Inc\b|LLC|Ltd|Jr\b|Sr\b|Esq|Ph\.?D|M\.?D\b)|,$|:\s?|\(|\)"
 )
+# Where a line end was lost and a name runs into the next word (`Ana RuizPhone`), but not `McKenzie`.
+_LOST_END = bounded(r"(?<=[a-z])(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bDi)(?<!\bDu)(?<!\bLa)(?<!\bLe)(?<!\bVan)(?<!\bFitz)(?=[A-Z][a-z])")
 _WORDLESS = bounded(r"^[\W_]*$")
 _LABEL_ONLY = linear(
     r"(?i)^(?:tel(?:ephone)?|phone|ph|mob(?:ile)?|cell(?:phone| phone)?|direct(?: line)?|office|desk|fax|facsimile|e-?mail(?: us)?(?: here)?|web(?:site)?|www|t|m|p|f|e|w|c|o"
@@ -79,7 +82,7 @@ def chunks(text: str, *, shouted: bool = True) -> list[Chunk]:
     return found
 
 
-_BARE = linear(r"^\s*(\d{10})\s*$")
+_BARE = linear(r"^\s*(1?\d{10})\s*$")
 
 
 def _bare(text: str) -> Iterator[PhoneNumber]:
@@ -105,6 +108,12 @@ def _words(text: str, start: int, end: int, *, shouted: bool) -> Iterator[Chunk]
             left += 1
         while right > left and (text[right - 1].isspace() or text[right - 1] in "*_-–—,:[]\"'"):
             right -= 1
+        lost = _lost_end(text, left, right)
+        if lost is not None:
+            yield from _words(text, left, lost, shouted=shouted)
+            yield from _words(text, lost, right, shouted=shouted)
+            at = match.end() if match else end
+            continue
         part = text[left:right]
         if part and not _WORDLESS.match(part) and not _LABEL_ONLY.match(part):
             if text[at - 1 : at] == "(" and match is not None and match.group() == ")":
@@ -114,13 +123,23 @@ def _words(text: str, start: int, end: int, *, shouted: bool) -> Iterator[Chunk]
         at = match.end() if match else end
 
 
+def _lost_end(text: str, start: int, end: int) -> int | None:
+    """Where a lost line end glued two pieces together: behind a whole name, or before a label."""
+    for match in _LOST_END.finditer(text, start + 1, end):
+        left, right = text[start : match.start()], text[match.start() : end]
+        if is_name(left) or _LABEL_ONLY.match(right.split()[0]):
+            return match.start()
+    return None
+
+
 def _classified(text: str, start: int, end: int, *, shouted: bool) -> Iterator[Chunk]:
     part = text[start:end]
     name = name_at(part[:100], shouted=shouted)
     if name is not None and (name.words >= 2 or name.end == len(part)):
         yield from _named(text, start, end, name.end, shouted=shouted)
         return
-    inner = _name_inside(part)
+    # Inside a title no name is looked for: `Governor to Increase Accountability`.
+    inner = _name_inside(part) if len(part.split()) <= 6 or not title_case(part) else None
     if inner is not None:
         yield Chunk(_kind(part[:inner]), start, start + len(part[:inner].rstrip()))
         yield from _classified(text, start + inner, end, shouted=shouted)

@@ -54,6 +54,8 @@ def lines_behind(page: Page, index: int, lead: int, *, alone: bool) -> Iterator[
             break
         if is_sentence(text) and (len(text) > 90 or (len(text.split()) > 10)):
             break
+        if has_atom(page.lines[number - 1].text) and _begins_something_else(page, number):
+            break
         expected = alone and not seen_atom and (len(text) < 100 or has_atom(text))
         if (
             line.spaced
@@ -64,6 +66,13 @@ def lines_behind(page: Page, index: int, lead: int, *, alone: bool) -> Iterator[
         seen_atom = seen_atom or has_atom(text)
         row = line.row
         yield number
+
+
+def _begins_something_else(page: Page, number: int) -> bool:
+    """Whether the line behind a number or address is longer than a name or role, and no further number follows."""
+    return len(page.lines[number].text.split()) >= 5 and not any(
+        has_atom(line.text) for line in page.lines[number : number + 4] if len(line.text) < 160
+    )
 
 
 def label_in_a_head(page: Page, index: int) -> bool:
@@ -99,7 +108,7 @@ def _has_columns(page: Page, index: int) -> bool:
     """Whether the header is set in columns here: the label's own row or the next has two cells."""
     label = page.lines[index]
     near = page.lines[max(0, index - 4) : index + 5]
-    return label.column > 20 or any(
+    return (label.column > 20 and not label.spaced) or any(
         line.row == label.row and line is not label and line.column > label.column + 8 for line in near
     )
 

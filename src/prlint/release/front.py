@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from prlint.release.model import DateValue, Evidence, Origin, Value, Words
+from prlint.release.shapes import is_label, labelled_rest
 from prlint.text.dates import find_days
+from prlint.text.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -48,7 +50,22 @@ def read_front(document: Document) -> Front:
     def first(keys: tuple[str, ...]) -> Words | None:
         return next((texts[key] for key in keys if key in texts), None)
 
-    return Front(first(_TITLE), first(_SUBTITLE), _date(matter.values, source), values, texts)
+    return Front(_unlabelled(first(_TITLE)), first(_SUBTITLE), _date(matter.values, source), values, texts)
+
+
+def _unlabelled(title: Words | None) -> Words | None:
+    """The title without `Press release:` before it; None where it is nothing else."""
+    if title is None or is_label(title.text):
+        return None
+    behind = labelled_rest(title.text)
+    if behind is None or title.raw != title.text:
+        return title
+    return Words.of(
+        raw=title.raw[behind:],
+        text=title.text[behind:],
+        span=Span(title.span.start + behind, title.span.end),
+        evidence=title.evidence,
+    )
 
 
 def _words(entry: FrontValue, raw: str) -> Words:

@@ -31,8 +31,14 @@ _LABELLED = bounded(r"(?i)^[\s*_#]*(?:press|news|media)\s+release\s*[:\-–—|]
 _REFERENCE = bounded(
     r"(?i)^(?:[A-Z]{1,4}-?\d{2,6}|(?:no|nr|ref|release|reference|order)\.?\s*(?:no\.?|#|:)?\s*[\w/.-]*\d[\w/.-]*|IP/\d+/\d+|\d{1,3}-\d{1,4}|#\d+)$"
 )
+_STREET = r"(?:Street|St\.|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Drive|Lane|Way|Place|Square|Parkway|Highway|Terrace|Close|Crescent|Quay|Row|Plaza|Court|N[EW]|S[EW])"
+# `50 New Jobs for Leeds` and `Main Street Reopens` are headlines: a street has a number, or stands alone.
 _LETTERHEAD = bounded(
-    r"\b(?:P\.?\s?O\.?\s?Box|Suite|Floor|Street|St\.|Avenue|Ave\.|Road|Rd\.|Boulevard|Blvd|Drive|Telephone|Facsimile|Fax|ABN|www\.|Building|Square|Tel)\b|^\d{1,5}\s+[A-Z]\w+|\b[A-Z]{2}\s+\d{5}\b|\b[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2}\b|@",
+    r"\bP\.?\s?O\.?\s?Box\b|\bSuite\s+(?:\d|[A-Z]\b)|\b(?:Telephone|Facsimile|Fax|Tel)\b\s*[.:(+\d]|\bABN\b|\bwww\.|@"
+    rf"|\b\d{{1,5}}[A-Za-z]?\s+(?:[NSEW]\.?\s+)?(?:[A-Z][\w.’'-]*\s+|\d+(?:st|nd|rd|th)\s+){{1,4}}{_STREET}(?![\w-])"
+    rf"|^[\s*_]*(?:[A-Z][\w.’']*\s+){{1,3}}{_STREET}\s*(?:,|$)"
+    r"|\b(?:\d+(?:st|nd|rd|th)|Ground|First|Second|Third|Top)\s+Floor\b|\bFloor\s+\d|\b(?:Building|House)\s*(?:,\s*\d|,?\s*$)"
+    r"|\b[A-Z]{2}\s+\d{5}\b|\b[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2}\b",
 )
 _FROM = linear(
     r"(?i)^(?:from\s+the\s+office\s+of|office\s+of(?:\s+the)?|from|sent|to|subject|cc|attachments?|categories|author|published|posted|updated|source|date|by|via|filed\s+under|tags?|categor(?:y|ies))\b\s*:?"

@@ -14,7 +14,7 @@ _PLAIN = linear(
 _GLUED_FIGURE = linear(r"^((?:[^.]+\.)+[A-Za-z]{2,}?)\d")
 _LOCAL = frozenset("_%+'’.-&")
 _DOMAIN = frozenset(".-")
-_GLUED_WORD = linear(rf"^((?:[^.]+\.)+(?:{_ENDINGS}))[\p{{Lu}}\-]")
+_GLUED_WORD = linear(rf"^((?:[^.]+\.)+(?:{_ENDINGS}|[a-z]{{2}}))(?:[\p{{Lu}}\-]|https?|www)")
 _URL = linear(
     r"(?i:https?://|ftp://|www\.)[^\s<>\"“”\[\]{}|\\^`]+"
     r"|\b(?:[A-Za-z0-9](?:[A-Za-z0-9\-]{0,61}[A-Za-z0-9])?\.)+(?:com|org|net|edu|gov|mil|info|int|io|ai|co\.uk|org\.uk|gov\.uk|ac\.uk|uk|us|ca|ie|eu|sg|com\.au|org\.au|gov\.au|co\.nz|org\.nz|example)\b(?:/[^\s<>\"“”\[\]{}|\\^`]*)?"

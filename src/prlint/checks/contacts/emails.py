@@ -19,13 +19,22 @@ if TYPE_CHECKING:
     from prlint.text.addresses import EmailAddress
 
 _ENDINGS = "com|org|net|edu|gov|mil|int|info|co|us|uk|ca|au|nz|ie|eu|sg|io|ai|news|example"
-_LOCAL, _HOST = r"[A-Za-z0-9][A-Za-z0-9._%+'\-]*", r"[A-Za-z0-9](?:[A-Za-z0-9\-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9\-]+)*"
+_LOCAL, _HOST = (
+    r"[A-Za-z0-9][A-Za-z0-9._%+'\-]*",
+    r"[A-Za-z0-9](?:[A-Za-z0-9\-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9\-]+)*",
+)
 # What stands in place of a point or an @; each with its reason.
 _BROKEN = (
     (linear(rf"(?:^|[^\w@.])({_LOCAL}@+\s?@{_HOST}|{_LOCAL}@{_HOST}@{_HOST})"), "it has more than one @"),
-    (linear(rf"(?:^|[^\w@.])({_LOCAL}@{_HOST},(?:{_ENDINGS})\b(?:\.[a-z]{{2}}\b)?)"), "a comma stands in place of a point"),
+    (
+        linear(rf"(?:^|[^\w@.])({_LOCAL}@{_HOST},(?:{_ENDINGS})\b(?:\.[a-z]{{2}}\b)?)"),
+        "a comma stands in place of a point",
+    ),
     (linear(rf"(?:^|[^\w@.])({_LOCAL}@{_HOST}\s{{1,3}}\.(?:{_ENDINGS})\b)"), "a space stands in it"),
-    (linear(rf"(?:^|[^\w@.])({_LOCAL}@[A-Za-z0-9\-]+\.\s{{1,3}}(?:com|org|net|edu|gov|example)\b)"), "a space stands in it"),
+    (
+        linear(rf"(?:^|[^\w@.])({_LOCAL}@[A-Za-z0-9\-]+\.\s{{1,3}}(?:com|org|net|edu|gov|example)\b)"),
+        "a space stands in it",
+    ),
     (linear(rf"(?:^|[^\w@.])({_LOCAL}@\s{{1,3}}{_HOST}\.(?:{_ENDINGS})\b)"), "a space stands in it"),
     (linear(rf"(?:^|[^\w@.])({_LOCAL}@{_HOST}\.{{2,}}[a-z]{{2,}}\b)"), "two points stand side by side"),
 )
@@ -36,6 +45,7 @@ _VEILS = ("[at]", "(at)", "{at}", "[ at ]", "( at )", "(@)", "[@]")
 # An address goes on into the number or word that should stand behind it.
 _WHOLE = linear(r"^[A-Za-z0-9\-]+(?:\.[A-Za-z0-9\-]+)*")
 _REAL_END = linear(r"\.[A-Za-z]{2,24}$")
+_SITE_AFTER = linear(rf"^((?:[A-Za-z0-9\-]+\.)+(?:{_ENDINGS}))(?:www\.|https?$)")
 _NUMBER_AFTER = linear(r"^\+\d[\d\s().\-]*\d")
 _PHONE_BEFORE = linear(r"^([A-Za-z.]*(?:1[\-.])?(?:\d{3}[\-.])?\d{3}[\-.]\d{4})[A-Za-z]")
 _LABEL = linear(r"(?i)\be-?mail(?: address| us)?(?: at)?\s?[:\-–]?\s*$|\bmailto:$")
@@ -124,12 +134,15 @@ def _is_list(written: str) -> bool:
 
 def _judged(reading: Reading, block: Block, address: EmailAddress) -> _Broken | None:
     text, start, end = block.text, address.start, address.end
-    if text[start - 1 : start] in tuple("@/\\=") and start or text[end : end + 1] == "@":
+    if (start and text[start - 1] in "@/\\=") or text[end : end + 1] == "@":
         # A handle of a network (@jo@…), or a piece of a longer address.
         return None
     local, _, host = address.text.partition("@")
     at = start + len(local) + 1
     longer = _longer(text, at)
+    site = _SITE_AFTER.match(longer)
+    if site is not None:
+        return _Broken(start, at + len(longer), f"put a space before “{longer[site.end(1) :]}”")
     if len(longer) > len(host):
         if _REAL_END.search(longer) is None or longer[len(host)].isupper():
             return _Broken(start, at + len(longer), f"put a space before “{longer[len(host) :]}”")
@@ -194,5 +207,7 @@ def _behind_links(reading: Reading) -> Iterator[Hit]:
             continue
         for address in filter(None, written.replace(";", ",").split(",")):
             if "@" not in address or valid_email(address.strip()) is None:
-                yield Hit(link.target_span, {"address": written, "why": "mail to the link's address cannot arrive"})
+                yield Hit(
+                    link.target_span, {"address": written, "why": "mail to the link's address cannot arrive"}
+                )
                 break

@@ -17,25 +17,31 @@ if TYPE_CHECKING:
 _OFFICE = linear(
     r"(?i)\b(?:press|media|news|communications?)\s?(?:office|desk|room|team|unit|centre|center|bureau|enquiries|inquiries)\b|\bduty\b"
 )
-_ROLE = linear(r"(?i)^(?:press|media|news|info|pr|comms?|communications?|enquiries|inquiries|office|contact|hello)[a-z]{0,8}[@._\-]")
+_ROLE = linear(
+    r"(?i)^(?:press|media|news|info|pr|comms?|communications?|enquiries|inquiries|office|contact|hello)[a-z]{0,8}[@._\-]"
+)
 _BEFORE = 80
 """Code points before a contact in which the name of the office may stand, as its label."""
+_NAMED_AS_CONTACT = (Evidence.LABEL, Evidence.FRONT_MATTER)
 _WITH_PRESS_OFFICES = frozenset({"GB", "IE"})
 
 
 def contact_incomplete(reading: Reading, *, press_office: bool) -> Iterator[Hit]:
-    """A contact without name, number or address; beside a complete one only a labelled one, as a note."""
+    """A contact without name, number or address; beside a complete one only those with a label, as a note."""
     contacts = [contact for contact in reading.release.contacts if _reaches_anybody(contact)]
     if not contacts:
         return
     office = press_office or reading.country in _WITH_PRESS_OFFICES
     lacking = [(contact, _missing(reading, contact, contacts, office=office)) for contact in contacts]
     incomplete = [(contact, missing) for contact, missing in lacking if missing]
-    if not incomplete:
-        return
     complete = len(incomplete) < len(lacking)
-    labelled = [pair for pair in incomplete if pair[0].evidence in (Evidence.LABEL, Evidence.FRONT_MATTER)]
-    told = labelled if labelled or complete else incomplete[:1]
+    if complete:
+        told = [pair for pair in incomplete if pair[0].evidence in _NAMED_AS_CONTACT]
+    else:
+        # One contact with everything is enough: the one that lacks the least is to be completed.
+        told = sorted(incomplete, key=lambda pair: (len(pair[1]), pair[0].evidence not in _NAMED_AS_CONTACT))[
+            :1
+        ]
     for contact, missing in told:
         yield Hit(
             contact.span,

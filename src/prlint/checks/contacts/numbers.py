@@ -46,7 +46,9 @@ def international_fault(number: PhoneNumber) -> NumberFault | None:
     digits = number.digits
     if digits[0] == "1":
         if len(digits) != 11:
-            return NumberFault(f"behind +1 a number has 10 figures, and this one has {len(digits) - 1}", certain=True)
+            return NumberFault(
+                f"behind +1 a number has 10 figures, and this one has {len(digits) - 1}", certain=True
+            )
         return national_fault(digits[1:])
     return _in_tables(f"+{digits}")
 
@@ -72,7 +74,10 @@ def _in_tables(e164: str) -> NumberFault | None:
     if phonenumbers.is_valid_number(parsed):
         return None
     reason = phonenumbers.is_possible_number_with_reason(parsed)
-    if reason in (phonenumbers.ValidationResult.TOO_SHORT, phonenumbers.ValidationResult.IS_POSSIBLE_LOCAL_ONLY):
+    if reason in (
+        phonenumbers.ValidationResult.TOO_SHORT,
+        phonenumbers.ValidationResult.IS_POSSIBLE_LOCAL_ONLY,
+    ):
         return NumberFault(f"it has too few figures for a number of +{parsed.country_code}", certain=True)
     if reason in (phonenumbers.ValidationResult.TOO_LONG, phonenumbers.ValidationResult.INVALID_LENGTH):
         return NumberFault(f"no number of +{parsed.country_code} has so many figures", certain=True)

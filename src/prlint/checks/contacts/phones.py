@@ -60,14 +60,18 @@ def phone_invalid(reading: Reading) -> Iterator[Hit]:
         if block.kind is BlockKind.CODE or _SIGN.search(text) is None:
             continue
         for judged in _in_block(reading, block):
-            yield _hit(block.prose.span(judged.start, judged.end), text[judged.start : judged.end], judged.fault)
+            yield _hit(
+                block.prose.span(judged.start, judged.end), text[judged.start : judged.end], judged.fault
+            )
     yield from _in_front_matter(reading)
     yield from _behind_links(reading)
 
 
 def _hit(span: Span, written: str, fault: NumberFault) -> Hit:
     return Hit(
-        span, {"number": " ".join(written.split()), "why": fault.why}, level=None if fault.certain else Severity.INFO
+        span,
+        {"number": " ".join(written.split()), "why": fault.why},
+        level=None if fault.certain else Severity.INFO,
     )
 
 
@@ -80,7 +84,9 @@ def _in_block(reading: Reading, block: Block) -> Iterator[_Judged]:
         if any(start < number.end and number.start < end for start, end in addresses):
             continue
         fault = _fault(reading, number, text)
-        if fault is not None and _is_a_number(reading, block, number.start, number.end, labelled=number.label is not None):
+        if fault is not None and _is_a_number(
+            reading, block, number.start, number.end, labelled=number.label is not None
+        ):
             yield _Judged(number.start, number.end, fault)
     if reading.country is not None and reading.country not in _PLUS_ONE:
         return
@@ -88,7 +94,9 @@ def _in_block(reading: Reading, block: Block) -> Iterator[_Judged]:
         start, end = match.span()
         if any(left < end and start < right for left, right in seen):
             continue
-        fault = _miscounted(text, match.group(1) or match.group(2), match.group(3), match.group(4), start, end)
+        fault = _miscounted(
+            text, match.group(1) or match.group(2), match.group(3), match.group(4), start, end
+        )
         if fault is not None and _is_a_number(reading, block, start, end, labelled=False, strict=True):
             yield _Judged(start, end, fault)
 
@@ -108,7 +116,9 @@ def _fault(reading: Reading, number: PhoneNumber, text: str) -> NumberFault | No
     if country in COUNTRY_CODES and digits[0] == "0":
         return trunk_fault(number, country)
     # A number that begins with 0 is another country's, unless it is grouped as only the +1 zone groups.
-    if len(national) == 10 and (digits[0] != "0" or (country in _PLUS_ONE and _GROUPED.search(written) is not None)):
+    if len(national) == 10 and (
+        digits[0] != "0" or (country in _PLUS_ONE and _GROUPED.search(written) is not None)
+    ):
         return None if digits[:4] in ("1300", "1800") else national_fault(national)
     return None
 
@@ -116,7 +126,10 @@ def _fault(reading: Reading, number: PhoneNumber, text: str) -> NumberFault | No
 def _otherwise(number: PhoneNumber, text: str) -> bool:
     """Whether the number is right with the figures that follow it, or without some of its last groups."""
     rest = _GOES_ON.search(text[number.end : number.end + 12])
-    if rest is not None and international_fault(number._replace(digits=number.digits + rest.group(1))) is None:
+    if (
+        rest is not None
+        and international_fault(number._replace(digits=number.digits + rest.group(1))) is None
+    ):
         return True
     groups = text[number.start : number.end].split()
     for count in range(2, len(groups)):
@@ -130,7 +143,11 @@ def _miscounted(text: str, area: str, exchange: str, line: str, start: int, end:
     if len(line) == 4 or exchange[0] in "01" or not known_area(area):
         return None
     before, after = text[max(0, start - 3) : start], text[end : end + 2]
-    if before[-1:] in tuple("-./+$#,") or before[-1:].isdigit() or (after[:1] in tuple("-./") and after[1:].isdigit()):
+    if (
+        before[-1:] in tuple("-./+$#,")
+        or before[-1:].isdigit()
+        or (after[:1] in tuple("-./") and after[1:].isdigit())
+    ):
         return None
     if len(line) > 4 and before.rstrip()[-1:].isdigit():
         return None
@@ -173,10 +190,14 @@ def _behind_links(reading: Reading) -> Iterator[Hit]:
             number = shown[0]
             span = block.prose.span(link.start + number.start, link.start + number.end)
             why = f"the link behind it calls {link.target[4:]}"
-            yield _hit(span, block.text[link.start : link.end][number.start : number.end], NumberFault(why, certain=True))
+            yield _hit(
+                span,
+                block.text[link.start : link.end][number.start : number.end],
+                NumberFault(why, certain=True),
+            )
 
 
 def _same(shown: str, called: str) -> bool:
     """Whether two rows of figures are one number, with or without country code and trunk zero."""
     short, long = sorted((shown.lstrip("0"), called.lstrip("0")), key=len)
-    return long.endswith(short) or long.endswith(short.removeprefix("1")) or long.startswith(short)
+    return long.endswith((short, short.removeprefix("1"))) or long.startswith(short)

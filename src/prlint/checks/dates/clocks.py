@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from prlint.reading.reading import Reading
 
 # What every impossible time has in it: tried on the whole file, so that hardly any file is looked at more closely.
-_SIGN = linear(r"(?:1[3-9]|2\d|[3-9]\d)(?:[:.]\d\d)?\s?[AaPp]\.?\s?[Mm]\b|[:.][6-9]\d\s?[AaPp]\.?\s?[Mm]\b|\d:[6-9]\d\b|\b2[4-9]:\d\d\b")
+_SIGN = linear(
+    r"(?:1[3-9]|2\d|[3-9]\d)(?:[:.]\d\d)?\s?[AaPp]\.?\s?[Mm]\b|[:.][6-9]\d\s?[AaPp]\.?\s?[Mm]\b|\d:[6-9]\d\b|\b2[4-9]:\d\d\b"
+)
 _HALVES = linear(r"\b(\d{1,2})(?:([:.])(\d\d))?\s?(a|p|A|P)\.?\s?[Mm]\b\.?")
 _FULL = linear(r"\b(\d{1,2}):(\d\d)\b")
 _CLOCK_AFTER = linear(
@@ -51,7 +53,9 @@ def _with_halves(block: Block) -> Iterator[Hit]:
         if hour > 24 and match.group(2) != ":":
             continue
         words = match.group()
-        yield Hit(block.prose.span(start, end), {"written": words, "why": _right(hour, minute, match.group(4))})
+        yield Hit(
+            block.prose.span(start, end), {"written": words, "why": _right(hour, minute, match.group(4))}
+        )
 
 
 def _right(hour: int, minute: int, half: str) -> str:

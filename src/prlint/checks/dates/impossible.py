@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from datetime import date
 from typing import TYPE_CHECKING
 
 from prlint.checks.dates.clocks import impossible_times
@@ -25,7 +24,22 @@ _LEAP_YEAR = 2024
 _COUNTED_BEFORE = linear(r"(?i)\b(?:in|since|during|last|this|next|of|for|every|each|through|by)\s$")
 _COUNTED_AFTER = linear(r"^\s([a-z]{3,})")
 _NO_NOUN = frozenset(
-    ("and", "through", "from", "with", "for", "was", "will", "the", "until", "till", "but", "when", "where", "after")
+    (
+        "and",
+        "through",
+        "from",
+        "with",
+        "for",
+        "was",
+        "will",
+        "the",
+        "until",
+        "till",
+        "but",
+        "when",
+        "where",
+        "after",
+    )
 )
 # Figures that no order turns into a day, such as 13/14/2025.
 _FIGURES = linear(r"\b([0-3]?\d)([/.])([0-3]?\d)([/.])((?:19|20)\d\d)\b")

@@ -52,7 +52,11 @@ def _clash(written: WrittenDay) -> _Clash | None:
     value = written.value
     if written.weekday is None or value is None:
         return None
-    if written.day.ambiguous and (other := _swapped(written)) is not None and other.weekday() == written.weekday:
+    if (
+        written.day.ambiguous
+        and (other := _swapped(written)) is not None
+        and other.weekday() == written.weekday
+    ):
         return None
     last = _last_value(written, value)
     if written.last_weekday is not None:

@@ -11,7 +11,20 @@ if TYPE_CHECKING:
 
     from prlint.reading.dates import WrittenDay
 
-_ABBREVIATED = ("Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.")
+_ABBREVIATED = (
+    "Jan.",
+    "Feb.",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "Aug.",
+    "Sept.",
+    "Oct.",
+    "Nov.",
+    "Dec.",
+)
 _SHORT_WEEKDAYS = ("Mon", "Tues", "Wed", "Thurs", "Fri", "Sat", "Sun")
 
 
@@ -27,7 +40,9 @@ def day_like(written: WrittenDay, value: date, *, with_year: bool = False) -> st
     """A day as the writer of a mention would put it within a sentence: `Nov. 8`, `Nov. 8, 2021,`, `8 November 2021`."""
     text = written.text
     spelled = month_name(written.day.month).lower() in text.lower()
-    month = month_name(value.month) if spelled or written.day.order != "words" else _ABBREVIATED[value.month - 1]
+    month = (
+        month_name(value.month) if spelled or written.day.order != "words" else _ABBREVIATED[value.month - 1]
+    )
     if written.day.order == "words":
         bare = text if written.weekday_at is None else text[max(0, written.weekday_at[1] - written.start) :]
         first = next((character for character in bare if character.isalnum()), "")
