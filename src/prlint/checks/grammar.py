@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import compress, pairwise
 from typing import TYPE_CHECKING
 
 from prlint.checks.edits import delete
@@ -38,14 +38,14 @@ _TAKE_PARTICLES = frozenset(
     squeeze stand stay step stood take took trade tune turn type usher vote wait walk weigh went work write wrote zoom
     """.split()
 )
-_OPENING, _CLOSING = "\"'“‘([", "\"'”’)].,;:!?…"
+_PARTING, _CLOSING = ('"', "“", "‘", "(", "[", "—", "–", "--"), "\"'”’)].,;:!?…"
 
 
 def repeated_word(reading: Reading, *, allowed: Sequence[str]) -> Iterator[Hit]:
     """The same word twice in a row, over line ends and markup too; names such as Bora Bora are left alone."""
     meant = frozenset(word.lower() for word in allowed)
     for block in reading.document.blocks:
-        if block.kind is BlockKind.CODE or not _perhaps(block.text):
+        if block.kind is BlockKind.CODE or not _perhaps(block.text, meant):
             continue
         hard = {mark.at for mark in block.breaks if mark.hard}
         before = ""
@@ -59,10 +59,19 @@ def repeated_word(reading: Reading, *, allowed: Sequence[str]) -> Iterator[Hit]:
             before = first.text
 
 
-def _perhaps(text: str) -> bool:
-    """Whether two neighbours between spaces look alike. Few blocks have any, and taking words apart costs ten times this."""
-    words = text.lower().replace("—", " ").replace("–", " ").replace("--", " ").split()
-    return any(first.lstrip(_OPENING) == second.rstrip(_CLOSING) for first, second in pairwise(words))
+def _perhaps(text: str, meant: frozenset[str]) -> bool:
+    """Whether two neighbours between spaces may be a slip. Few blocks have any, and taking words apart costs ten times this."""
+    for mark in _PARTING:
+        if mark in text:
+            text = text.replace(mark, " ")
+    words = text.lower().split()
+    following = words[1:]
+    near = compress(range(len(following)), map(str.startswith, following, words))
+    alike = [at for at in near if words[at] == following[at].rstrip(_CLOSING) and words[at] not in meant]
+    if not alike:
+        return False
+    written = text.split()
+    return any(words[at] in _FUNCTION or written[at].islower() for at in alike)
 
 
 def _slip(first: Token, second: Token, meant: frozenset[str]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from prlint.checks.claimed import Claimed
 from prlint.checks.hit import Hit
 from prlint.readers.document import BlockKind
 from prlint.text.patterns import linear
@@ -113,7 +114,7 @@ def _hit(span: Span, written: str, why: str) -> Hit:
 def _written(block: Block, covered: list[tuple[int, int]]) -> Iterator[Hit]:
     text = block.text
     breaks = {mark.at for mark in block.breaks}
-    found: list[tuple[int, int]] = list(covered)
+    told = Claimed(covered)
     for pattern, why in _WRITTEN:
         for match in pattern.finditer(text):
             start, end = match.span(1)
@@ -124,8 +125,8 @@ def _written(block: Block, covered: list[tuple[int, int]]) -> Iterator[Hit]:
             # Where a line was wrapped there is no space in the address.
             if any(text[at].isspace() and at in breaks for at in range(start, end)):
                 continue
-            if not any(left < end and start < right for left, right in found):
-                found.append((start, end))
+            if not told.overlaps(start, end):
+                told.add(start, end)
                 yield _hit(block.prose.span(start, end), text[start:end], why)
 
 

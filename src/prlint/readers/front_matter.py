@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from prlint.readers.document import FrontMatter, FrontProblem, Residue
+from prlint.readers.document import FrontMatter, FrontProblem, FrontValue, Residue
 from prlint.text.span import Span
 
 if TYPE_CHECKING:
@@ -23,8 +23,9 @@ _LONGEST_KEY = 60
 def read_front_matter(source: Source) -> FrontMatter | None:
     """The front matter at the start of a text; None where there is none. Nothing in a text makes it raise.
 
-    Empty lines and HTML comments may stand before it. Where it is broken, `problem` says why and `values` is empty;
-    the text begins after `span` all the same. Two thematic breaks with prose between them are no front matter.
+    Empty lines and HTML comments may stand before it. Where it is broken, `problem` says why and `values` has only
+    what stands on lines `key: value` (everybody can read `title: Statement: the fund closes`); the text begins after
+    `span` all the same. Two thematic breaks with prose between them are no front matter.
     """
     text = source.text
     start = _opening(text)
@@ -56,6 +57,8 @@ def read_front_matter(source: Source) -> FrontMatter | None:
     else:
         from prlint.readers.markdown_toml import read_toml as read_values
     found.values, found.problem = read_values(text[base:closing], base)
+    if found.problem is not None:
+        found.values = _plain_settings(fence, inside)
     if found.problem is not None and _holds_prose(fence, inside):
         # The closing fence is missing, and what was taken for it is a thematic break in the text.
         return _unclosed(fence, start, inside)
@@ -116,6 +119,21 @@ def _is_setting(fence: str, line: str) -> bool:
     spaced = fence == "+++" or value[:1] in ("", " ", "\t")
     word = key.replace("-", "").replace("_", "").replace(".", "")
     return bool(mark) and spaced and len(key) <= _LONGEST_KEY and word.isalnum() and not word.isupper()
+
+
+def _plain_settings(fence: str, lines: list[_Line]) -> dict[str, FrontValue]:
+    """The texts of the lines that are surely `key: value`, from front matter that its format refuses."""
+    values: dict[str, FrontValue] = {}
+    for start, _, line in lines:
+        key, mark, rest = line.partition(":" if fence == "---" else "=")
+        value = rest.strip()
+        if not _is_setting(fence, line) or not value or value[0] in "[{|>&*!":
+            continue
+        quoted = len(value) > 1 and value[0] == value[-1] and value[0] in "'\""
+        begin = start + len(key) + len(mark) + rest.index(value) + quoted
+        text = value[1:-1] if quoted else value
+        values.setdefault(key.strip().lower(), FrontValue(text, Span(begin, begin + len(text)), quoted))
+    return values
 
 
 def _begins(fence: str, line: str) -> bool:

@@ -37,6 +37,8 @@ _LONG_LINE = 200
 _FAR = 8
 """A line that begins so much further left or right is no continuation: a running head, a second column."""
 _NEARLY = 0.8
+_SHORT = 40
+"""A line of fewer code points stands alone even if the next begins in lower case: a button, a label."""
 
 
 @dataclass(slots=True)
@@ -155,7 +157,7 @@ def _continues(text: str, run: _Run, line: TextLine, width: int, marks: Inline) 
         # An indented line begins a paragraph where the lines before it were not indented.
         return False
     first = content.split(None, 1)[0]
-    if content[0].islower() and before[-1] not in ".:!?" and len(before) > 12:
+    if content[0].islower() and before[-1] not in ".:!?" and len(before) > _SHORT:
         return True
     if not width:
         return False

@@ -15,19 +15,27 @@ if TYPE_CHECKING:
     from prlint.readers.document import Block, Document
 
 _ACRONYM = linear(r"\b[A-Z]{2,6}s?\b")
-_WORD = bounded(r"[^\W\d_](?:[\w’']|\.(?=[^\W\d_]))*\.?")
-_STOP = frozenset("a an and at by de del des du et for from in la le of on or per the to und van von with y".split())  # noqa: SIM905 -- a list of words reads best as words
-# What may stand between an expansion and the acronym behind it, and the other way round.
-_LINK_BEFORE = bounded(
-    r"(?:[\s(\[,:;“”\"‘’'–—-]|\b(?:or|also|better|commonly|known|as|called|abbreviated|hereafter|hereinafter|referred|to|a\.?k\.?a\.?|acronym|initials|the|simply|under|its))*$"
+# A period belongs to a word with others in it (`U.S.`), else it ends a sentence.
+_WORD = bounded(r"[^\W\d_](?:\.[^\W\d_])+\.?|[^\W\d_][\w’']*")
+_STOP = frozenset(
+    "a an and at by de del des du et for from in la le of on or per the to und van von with y".split()
 )
+# What may stand between an expansion and the acronym behind it.
+_LINK_WORDS = frozenset(
+    "or also better commonly known as called abbreviated hereafter hereinafter referred to acronym initials the simply its aka".split()
+)
+_LINK_MARKS = " \n\xa0([,:;“”\"‘’'–—-"
+# And between the acronym and an expansion behind it.
 _LINK_AFTER = bounded(
-    r"^(?:[\s(\[,:;“”\"‘’'–—=-]|\b(?:or|which|that|stands?|standing|short|for|meaning|means|is|an?|acronym|abbreviation|of|the)\b)*"
+    r"(?:[\s(\[,:;“”\"‘’'–—=-]|\b(?:or|which|that|stands?|standing|short|for|meaning|means|is|an?|acronym|abbreviation|of|the)\b)*"
 )
 _INTRODUCED = bounded(
     r"^[\s“\"‘']*(?:(?:or|the|also|formerly|known as|called|hereafter|hereinafter|a\.?k\.?a\.?|abbreviated|collectively)[\s,“\"‘']+)*$"
 )
 _LISTED = bounded(r"^[’']?s?[,/]?\s*(?:and\s|or\s|&\s)?[A-Z]{2,6}s?\b")
+# The rest of a word, and what stands before the next one that counts.
+_REST = r"[^\s\d.,;:!?()/-]+,?"
+_NEXT_WORD = rf"(?:[\s/-]+(?:{'|'.join(sorted(_STOP))}))*[\s/-]+[“\"]?"
 _REACH = 180
 """Code points around an acronym in which its expansion stands."""
 _TRIED = 4
@@ -70,22 +78,25 @@ class Definition(NamedTuple):
 
 
 class Acronyms:
-    """Uses and definitions by acronym, each in the order of the text."""
+    """The acronyms of a document. Definitions are looked for when an acronym is first asked about."""
 
-    __slots__ = ("_initials", "definitions", "document", "uses")
+    __slots__ = ("_definitions", "_document", "uses")
 
     def __init__(self, document: Document) -> None:
-        """Find the uses and definitions of a document's acronyms."""
-        self.document = document
+        """Find the uses of a document's acronyms."""
+        self._document = document
+        self._definitions: dict[str, tuple[Definition, ...]] = {}
         self.uses: dict[str, list[Use]] = {}
-        self.definitions: dict[str, list[Definition]] = {}
-        self._initials: tuple[str, str] | None = None
+        """By acronym, each list in the order of the text."""
         for use in _uses(document):
             self.uses.setdefault(use.acronym, []).append(use)
-        for acronym, uses in self.uses.items():
-            found = list(_definitions(uses))
-            if found:
-                self.definitions[acronym] = found
+
+    def definitions(self, acronym: str) -> tuple[Definition, ...]:
+        """The places that introduce an acronym, in the order of the text."""
+        found = self._definitions.get(acronym)
+        if found is None:
+            found = self._definitions[acronym] = tuple(_definitions(self.uses.get(acronym, [])))
+        return found
 
     def spelled_out(self, acronym: str) -> bool:
         """Whether words with these initials stand somewhere in the text, though nothing says that they belong together.
@@ -94,10 +105,16 @@ class Acronyms:
         """
         if len(acronym) < 3:
             return False
-        if self._initials is None:
-            self._initials = _all_initials(self.document)
-        every, named = self._initials
-        return acronym in named if len(acronym) == 3 else acronym in every
+        import re2
+
+        small = "" if len(acronym) == 3 else "(?i)"
+        words = _NEXT_WORD.join(f"{letter}{_REST}" for letter in acronym)
+        pattern = re2.compile(rf"{small}\b{words}")
+        return any(
+            pattern.search(block.text) is not None
+            for block in self._document.blocks
+            if block.kind is not BlockKind.CODE
+        )
 
 
 def _uses(document: Document) -> Iterator[Use]:
@@ -137,17 +154,19 @@ def _is_introduced(use: Use) -> bool:
     if opening <= 0 or _INTRODUCED.match(text[opening + 1 : use.start]) is None:
         return False
     before = text[max(0, opening - 2) : opening].rstrip()
-    return before[-1:].isalpha() or before[-1:] in "”\"’'®™)" if not _LISTED.match(text[use.end : use.end + 12]) else False
+    return (
+        before[-1:].isalpha() or before[-1:] in "”\"’'®™)"
+        if not _LISTED.match(text[use.end : use.end + 12])
+        else False
+    )
 
 
 def _expansion_before(use: Use) -> tuple[int, int] | None:
     text = use.block.text
     start = max(0, use.start - _REACH)
-    part = text[start : use.start]
-    link = _LINK_BEFORE.search(part)
-    stop = len(part) if link is None else link.start()
-    words = [(match.group(), match.start(), match.end()) for match in _WORD.finditer(part[:stop])]
-    if not words or not part[words[-1][2] : stop].strip(" .”\"’'®™") == "":
+    part = _without_link(text[start : use.start])
+    words = [(match.group(), match.start(), match.end()) for match in _WORD.finditer(part)]
+    if not words or part[words[-1][2] :].strip(".”\"’'®™)"):
         return None
     for without_small in (False, True):
         kept = _kept(words, without_small=without_small)
@@ -159,6 +178,16 @@ def _expansion_before(use: Use) -> tuple[int, int] | None:
     return None
 
 
+def _without_link(text: str) -> str:
+    """A text without the words and marks at its end that lead over to an acronym (`…, also known as the “`)."""
+    while True:
+        bare = text.rstrip(_LINK_MARKS)
+        word = bare[bare.rfind(" ") + 1 :].lstrip(_LINK_MARKS)
+        if word.replace(".", "") not in _LINK_WORDS:
+            return bare
+        text = bare[: len(bare) - len(word)]
+
+
 def _expansion_after(use: Use) -> tuple[int, int] | None:
     text = use.block.text
     part = text[use.end : use.end + _REACH]
@@ -166,7 +195,9 @@ def _expansion_after(use: Use) -> tuple[int, int] | None:
     skip = 0 if link is None else link.end()
     if skip == 0 or part[:skip].isspace():
         return None
-    words = [(match.group(), match.start() + skip, match.end() + skip) for match in _WORD.finditer(part[skip:])]
+    words = [
+        (match.group(), match.start() + skip, match.end() + skip) for match in _WORD.finditer(part[skip:])
+    ]
     for without_small in (False, True):
         kept = _kept(words, without_small=without_small)
         initials = "".join(letters for letters, _ in kept)
@@ -210,26 +241,3 @@ def _word_before(kept: list[tuple[str, int]], offset: int) -> int | None:
         if at == offset:
             return number
     return None
-
-
-def _all_initials(document: Document) -> tuple[str, str]:
-    """Initials of all words without small ones, and of those with a capital only; anything else breaks the row."""
-    every: list[str] = []
-    named: list[str] = []
-    for block in document.blocks:
-        if block.kind is BlockKind.CODE:
-            continue
-        for word in block.text.replace("-", " ").replace("/", " ").split():
-            bare = word.lstrip("(“\"‘'[").rstrip(",.;:!?)”\"’']")
-            small = bare.lower()
-            if not bare or small in _STOP:
-                continue
-            letters = _initials_of(bare) if bare[0].isalpha() else " "
-            every.append(letters)
-            named.append(letters if bare[0].isupper() and not (len(bare) > 1 and bare.isupper() and "." not in bare) else " ")
-            if word[-1] in ".!?;:":
-                every.append(" ")
-                named.append(" ")
-        every.append(" ")
-        named.append(" ")
-    return "".join(every), "".join(named)

@@ -94,11 +94,13 @@ def written_days(
         text = block.text
         for day in find_days(text, day_first=day_first):
             start, weekday, at, last = _weekdays(text, day)
-            span = block.prose.span(start, day.end)
+            # Of `Monday (Nov. 2)` the closing bracket is a part too.
+            end = day.end + (day.weekday_at is None and at is not None)
+            span = block.prose.span(start, end)
             year = day.year or _nearest_year(day, around)
             inferred = day.year is None
             zone = zone_at(span.start)
-            yield WrittenDay(day, block, start, day.end, span, zone, year, inferred, weekday, at, last)
+            yield WrittenDay(day, block, start, end, span, zone, year, inferred, weekday, at, last)
 
 
 def written_times(document: Document, zone_at: Callable[[int], Zone]) -> Iterator[WrittenTime]:
@@ -154,8 +156,8 @@ def _weekdays(text: str, day: Day) -> tuple[int, int | None, tuple[int, int] | N
 
 
 def _after(text: str, start: int) -> int:
-    """Where the next word begins."""
-    while start < len(text) and not text[start].isalnum():
+    """Where the day itself begins: its month or its figure."""
+    while start < len(text) and not (text[start].isdigit() or text[start].isupper()):
         start += 1
     return start
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from prlint.readers.document import Block, Document
     from prlint.reading.acronyms import Acronyms
     from prlint.reading.dates import WrittenDay, WrittenTime
+    from prlint.reading.statuses import Stated
     from prlint.reading.zones import Zone, Zones
     from prlint.release.model import Release
     from prlint.settings.model import Settings
@@ -29,6 +30,7 @@ class Reading:
         "_days",
         "_is_release",
         "_languages",
+        "_statuses",
         "_times",
         "_zones",
         "document",
@@ -59,6 +61,7 @@ class Reading:
         self._is_release: bool | None = None
         self._days: tuple[WrittenDay, ...] | None = None
         self._times: tuple[WrittenTime, ...] | None = None
+        self._statuses: tuple[Stated, ...] | None = None
 
     @property
     def zones(self) -> Zones:
@@ -129,3 +132,12 @@ class Reading:
 
             self._times = tuple(written_times(self.document, self.zone_at))
         return self._times
+
+    @property
+    def statuses(self) -> tuple[Stated, ...]:
+        """Every statement of when the release may be used, from the top."""
+        if self._statuses is None:
+            from prlint.reading.statuses import stated_statuses
+
+            self._statuses = stated_statuses(self.document, self.release)
+        return self._statuses

@@ -31,14 +31,14 @@ def is_release(document: Document, release: Release) -> bool:
         or bool(release.contacts)
         or bool(release.boilerplates)
         or any(quote.speaker is not None for quote in (*release.quotes, *release.statements))
-        or _labelled(document)
+        or release_label(document) is not None
     )
 
 
-def _labelled(document: Document) -> bool:
-    """Whether a line near the top says what the file is: `PRESS RELEASE`, `Media advisory`."""
+def release_label(document: Document) -> str | None:
+    """The line near the top that says what the file is: `PRESS RELEASE`, `Media advisory`."""
     for block in document.blocks[:_LABEL_BLOCKS]:
         for start, end in block.lines():
             if end - start <= _LABEL_LENGTH and _LABEL.search(block.text[start:end]) is not None:
-                return True
-    return False
+                return block.text[start:end]
+    return None

@@ -28,6 +28,9 @@ _LABELLED = linear(r"(?:^|[.!?]\s+)([A-Z][^.!?:“”\"]+?)\s*:\s*$")
 _STATEMENT_OF = linear(
     r"(?i)\b(?:statement|remarks?|comments?|quotes?|message)\s+(?:by|from|of|attributable to|attributed to)\s+([^:“”\"]+?)\s*(?::|$|\son\s|\sregarding\s|\sin response|\sfollowing\s|\sabout\s)"
 )
+_OFFICE = linear(
+    r"(?i)^(?:U\.?S\.?\s)?(?:sen(?:\.|ator)|rep(?:\.|resentative)|congress(?:man|woman)|gov(?:\.|ernor)|mayor|minister)\s([A-Z][A-Za-z'’\-]+)(?:['’]s)?\s"
+)
 _OWN_STATEMENT = linear(
     r"(?i)^(.+?)(?:[’']s?)?\s(?:joint\s)?(?:statement|remarks)\s(?:on|regarding|following|about|in response|at|to)\b"
 )
@@ -107,6 +110,15 @@ def statement_by(text: str) -> Attribution | None:
             else None
         )
     return None
+
+
+def holder_of_office(text: str) -> Attribution | None:
+    """Whom a headline is about if it begins with title and surname (`SEN. RUIZ VOTES AGAINST …`)."""
+    match = _OFFICE.match(text[:_REACH])
+    if match is None:
+        return None
+    name = (match.start(1), match.end(1))
+    return Attribution(name, name, match.group(1), pronoun=False, full=False)
 
 
 def signature(text: str) -> Attribution | None:

@@ -19,7 +19,7 @@ _WHOLE = frozenset(
     )
 )
 _BEGUN = (
-    "advertisement", "share this", "print this", "view the original", "view original", "view source", "view the source", "pickup - ", "©", "copyright ©", "last updated", "posted in ",
+    "advertisement", "click here to ", "share this", "print this", "view the original", "view original", "view source", "view the source", "pickup - ", "©", "copyright ©", "last updated", "posted in ",
     "see: index of ", "| home |", "url: ", "[sec=", "sec=", "link to: ", "cision view original content", "blockchain registration",
 )  # fmt: skip
 _CHROME = linear(r"(?i)^(?:\d+ min read|page \d+(?: of \d+)?|\d{1,3}|the post .+ appeared first on .*)$")

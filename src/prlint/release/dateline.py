@@ -12,9 +12,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from prlint.release.dateline_places import first_place, split_places
+from prlint.release.dateline_places import first_place, split_places, strength_of
 from prlint.release.dateline_text import REACH, Found, read_dateline
 from prlint.release.model import Dateline, DateValue, Evidence, Words
+from prlint.release.shapes import title_case
 from prlint.text.patterns import bounded, linear
 
 if TYPE_CHECKING:
@@ -22,11 +23,19 @@ if TYPE_CHECKING:
 
 _NEAR = 8
 _LABEL = linear(r"(?i)^[\s*_]*(?:press|news|media)\s+release\s*(?:[—–:|-]+)\s*")
+_TITLE = 120
+"""Code points of the longest sub-heading that begins like a dateline."""
 _PARAGRAPHS = 2
 """How many paragraphs may stand before the one with the dateline: a summary, a notice."""
 _LINES = 60
 """Lines from the top among which the dateline is looked for."""
 _GLUED = bounded(r"(?<=[a-z.])([A-Z]{4,}(?:[ ,]+[A-Z][A-Za-z.]+){0,3}\s?(?:\([A-Z][a-z]+\.? \d|[—–]|--))")
+
+
+# A page whose line ends were lost: contact, title and dateline stand in one paragraph.
+_SHOUTED = bounded(r"(?<![\w’'-])((?:[A-Z][A-Z.]+ ){0,2}[A-Z][A-Z.]{3,}(?:, [A-Z][A-Za-z.]+)?)[\s*]*(?:–|—|--)[\s*]*(?=[A-Z])")
+_ENDED = bounded(r"[a-z]{2}[.!?]\s+[A-Z]")
+_FLAT = 600
 
 
 class DatelineAt(NamedTuple):
@@ -52,9 +61,9 @@ def find_dateline(page: Page) -> DatelineAt | None:
         offset = label.end() if label else 0
         found = read_dateline(line.text[offset : offset + REACH], emphasised=_emphasised(page, line))
         if found is None and len(line.text) > 40:
-            glued = _GLUED.search(line.text[:REACH])
-            if glued is not None:
-                offset = glued.start()
+            inner = _inner(line.text[:_FLAT])
+            if inner is not None:
+                offset = inner
                 found = read_dateline(line.text[offset : offset + REACH], emphasised=0)
         if found is not None and _leads_on(page, index, offset + found.end):
             here = DatelineAt(_dateline(page, line, offset, found), index, offset + found.end)
@@ -65,11 +74,33 @@ def find_dateline(page: Page) -> DatelineAt | None:
     return alone
 
 
+def _inner(text: str) -> int | None:
+    """Where a dateline begins inside a line, its line end lost: behind a word, or behind title and contact."""
+    glued = _GLUED.search(text[:REACH])
+    if glued is not None:
+        return glued.start(1)
+    match = _SHOUTED.search(text)
+    if match is None or match.start() == 0 or _ENDED.search(text[: match.start()]):
+        return None
+    place = match.group(1)
+    starts = [0, *(at + 1 for at, character in enumerate(place) if character == " ")]
+    return next(
+        (match.start(1) + at for at in starts if (strength_of(place[at:]) or 0) >= _KNOWN), None
+    )
+
+
+_KNOWN = 2
+"""Strength of a place that is a known city or names its region."""
+
+
 def _leads_on(page: Page, index: int, end: int) -> bool:
     """Whether a lead follows: in the same line, or in one of the next."""
     line = page.lines[index]
     rest = line.text[end:].strip()
     if rest:
+        if len(rest) < _TITLE and title_case(rest) and not rest.endswith((".", "!", "?", "”", '"')):
+            # `Ontario–Taipei Route Nears Launch` is a title with a dash in it.
+            return False
         return len(rest.split()) >= 4 or index + 1 < len(page.lines)
     return index + 1 < len(page.lines)
 

@@ -18,13 +18,15 @@ _MARK = linear(
     r"|[-–—~\\]{0,3}\s?30\s?[-–—~\\]{1,3}|[-–—~\\]{1,3}\s?30\s?[-–—~\\]{0,3}"
     r"|\\?[-–—/(\[<#]{0,3}\s?(?:ENDS?|[Ee]nds?|E\s?N\s?D\s?S|End of (?:press |media |news )?release|END OF (?:PRESS |MEDIA |NEWS )?RELEASE)\s?\\?[-–—/)\]>#.]{0,3}"
     r"|[-–—]\s?0\s?[-–—]|o0o|oOo|[-–—]{0,2}o[oO0]o[-–—]{0,2}|X{3}"
-    r")[\s*_\\]*$"
+    r")[\s*_\\]*(?:\s(?:Return|Back|Print|Share|Top)\b.{0,20})?$"
 )
 # A mark at the end of the last line of the text, the line end before it lost.
 _GLUED = bounded(
     r"(?:[.”\"'!?]\s*|\s)(#(?:\s?#){1,4}|-30-|–30–|-\s?ENDS?\s?-|-ends?-|ENDS)(?:\s+\w+(?:\s+\w+)?)?\s*$"
 )
 _LONGEST = 60
+# Format characters that web pages leave behind a mark.
+_UNSEEN = dict.fromkeys((0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0xAD), " ")
 
 
 def find_end_mark(page: Page, lead: int) -> tuple[Words, int] | None:
@@ -51,7 +53,7 @@ def _in_source(page: Page, after: int) -> Span | None:
         end = source.line_starts[number + 1] if number + 1 < len(source.line_starts) else len(source.text)
         if end - start > _LONGEST or start <= after > 0 or _inside_front_matter(page, start):
             continue
-        match = _MARK.match(source.text[start:end].rstrip())
+        match = _MARK.match(source.text[start:end].translate(_UNSEEN).rstrip())
         if match is None:
             continue
         written = match.group(1).rstrip("\\ ")
@@ -63,8 +65,8 @@ def _in_source(page: Page, after: int) -> Span | None:
 def _in_prose(page: Page, lead: int) -> Span | None:
     """The first line behind the lead whose prose is nothing but a mark: markup stands around it."""
     for line in page.lines[lead + 1 :]:
-        if len(line.text) <= _LONGEST and line.text[0] in "#-–—/[({<E\\3":
-            match = _MARK.match(line.text)
+        if len(line.text) <= _LONGEST and line.text[:1] in "#-–—/[({<E\\3":
+            match = _MARK.match(line.text.translate(_UNSEEN))
             if match is not None and match.group(1) != "XXX":
                 return page.span(line, match.start(1), match.end(1))
     return None
@@ -80,7 +82,7 @@ def _glued(page: Page, lead: int) -> tuple[Words, int] | None:
         if index < 0:
             break
         text = page.lines[index].text
-        match = _GLUED.search(text[-80:])
+        match = _GLUED.search(text[-80:].translate(_UNSEEN))
         if match is not None:
             shift = max(0, len(text) - 80)
             return page.words(page.lines[index], shift + match.start(1), shift + match.end(1)), index + 1

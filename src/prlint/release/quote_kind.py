@@ -36,6 +36,7 @@ _FINITE = linear(
     r"(?i)\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|do|does|did|am|be|been|need|want|make|makes|know|see|continue|help|bring|allow|enable|give|take|get)\b"
 )
 _NEAR = 160
+_LONG = 8
 
 
 def is_speech(text: str, before: str, after: str, run: Run, *, whole_paragraph: bool) -> bool:
@@ -60,7 +61,7 @@ def is_speech(text: str, before: str, after: str, run: Run, *, whole_paragraph: 
         text,
         len(words),
         near_before,
-        _said_near(near_before, near_after),
+        _said_near(near_before, near_after, ended=text[-1] in ".!?"),
         ended=text[-1] in ".!?,…—–-" or near_after[:1] == ",",
         whole=whole_paragraph,
     )
@@ -82,11 +83,13 @@ class _Quoted(NamedTuple):
 def _is_sentence(quoted: _Quoted) -> bool:
     """Whether six words or more are speech: they are attributed, fill a paragraph, or speak like a person."""
     text, said = quoted.text, quoted.said
-    if title_case(text) and not said and not (quoted.ended and _PERSON.search(text)):
+    if title_case(text) and said != "direct" and not (quoted.ended and text[-1] != "," and _PERSON.search(text)):
         return quoted.whole and quoted.words > 14
     if said or quoted.whole:
         return True
     if quoted.ended and text[-1] != "," and (_PERSON.search(text) or _FINITE.search(text)):
+        return True
+    if quoted.words >= _LONG and text[-1] in ".!?" and quoted.before.rstrip().endswith((" that", ":")):
         return True
     return _CLAIMING.search(quoted.before) is not None or (
         quoted.words >= 9 and _FINITE.search(text) is not None
@@ -115,7 +118,7 @@ _DIRECT_BEFORE = linear(
 )
 
 
-def _said_near(before: str, after: str) -> str:
+def _said_near(before: str, after: str, *, ended: bool) -> str:
     """`direct` where an attribution touches the marks, `near` where one stands in the same sentence, else empty."""
     after, before = one_sentence(after), one_sentence(before)
     if _DIRECT_AFTER.match(after) or _DIRECT_BEFORE.search(before):
@@ -125,5 +128,7 @@ def _said_near(before: str, after: str) -> str:
         (match.end() for match in _SENTENCE_END.finditer(before) if match.end() < len(before)), default=0
     )
     end = next((match.start() for match in _SENTENCE_END.finditer(after)), len(after))
-    sentence_before, sentence_after = before[start:], after[:end]
+    # Behind words that end a sentence the next one begins: what is said there is other words'.
+    own = not ended or after.lstrip()[:1].islower()
+    sentence_before, sentence_after = before[start:], after[:end] if own else ""
     return "near" if _SAID.search(sentence_before) or _SAID.search(sentence_after) else ""

@@ -85,6 +85,9 @@ def _role(text: str, start: int, end: int, glyph: str) -> Role:
     closes = not before.isspace() and (after.isspace() or not after.isalnum() or after in "—–-")
     if start == 0:
         return Role.OPEN
+    if glyph in "“„‟«" and before.isspace() and after.isspace():
+        # Between two spaces the words before decide: `… this year, “ Mr Hill said`.
+        return Role.CLOSE if text[:start].rstrip()[-1:] in _SURE_END else Role.OPEN
     if glyph in "“„‟«" or glyph in ("``", "‘‘"):
         # Turned the wrong way: it stands behind a word and before a space.
         return (
@@ -107,7 +110,9 @@ def _is_measure(text: str, start: int, glyph: str) -> bool:
 
 
 def _is_possessive(text: str, start: int, end: int) -> bool:
-    """Whether two apostrophes stand where one belongs (`workers'' rights`)."""
+    """Whether two apostrophes stand where one belongs (`workers'' rights`), and close nothing."""
+    if text.count("“", 0, start) > text.count("”", 0, start):
+        return False
     return (
         text[start - 1 : start] == "s"
         and text[end : end + 2].strip().islower()

@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from prlint.readers.document import BlockKind
 from prlint.release.attributed_name import mentions
-from prlint.release.attribution import after_quote, before_quote, signature, statement_by
+from prlint.release.attribution import (
+    after_quote,
+    before_quote,
+    holder_of_office,
+    signature,
+    statement_by,
+)
 from prlint.release.model import Evidence, Quote, Speaker, Words
 from prlint.release.quote_kind import is_speech
 from prlint.release.quote_runs import Run, find_runs
@@ -61,6 +67,7 @@ def find_quotes(page: Page, headline: Words | None) -> Quoted:
         previous = found.speaker or previous
         spoken.append(found)
     _inherit_backwards(spoken)
+    _only_speaker(page, people, spoken)
     quotes = [_quote(page, found) for found in spoken]
     marks = [page.block_words(block, start, end) for block, start, end in sorted(stray)]
     return Quoted(quotes, _statements(page, people, blocks, runs), marks)
@@ -158,7 +165,18 @@ def _attributed(
     named = _below(page, people, blocks, run, behind, stop)
     if named is not None:
         return _Found(run, named, own=True)
-    return _Found(run, _said_above(page, people, blocks, run) or previous, own=False)
+    above = _said_above(page, people, blocks, run)
+    if above is None and _is_borrowed(page, run, last):
+        return _Found(run, None, own=False)
+    return _Found(run, above or previous, own=False)
+
+
+def _is_borrowed(page: Page, run: Run, last: _Found | None) -> bool:
+    """Whether a few words in the middle of a sentence are quoted: whoever spoke in another paragraph need not have said them."""
+    text = page.blocks[run.block].text
+    head = text[: run.start - len(run.opened_by)]
+    inside = bool(head.strip(" *_")) and text[run.start : run.start + 1].islower()
+    return inside and (last is None or last.run.last_block != run.block)
 
 
 def _said_above(page: Page, people: People, blocks: list[int], run: Run) -> Speaker | None:
@@ -252,6 +270,30 @@ def _inherit_backwards(spoken: list[_Found]) -> None:
         if run.run.continues and not run.own and following.speaker is not None:
             if run.speaker is None or following.own:
                 spoken[number] = run._replace(speaker=following.speaker, own=following.own)
+
+
+def _only_speaker(page: Page, people: People, spoken: list[_Found]) -> None:
+    """Give the paragraphs that nobody is said to say to the only one who says anything, or whom the headline is about."""
+    if all(found.speaker is not None for found in spoken):
+        return
+    names = {found.speaker.name.text for found in spoken if found.speaker is not None and found.speaker.name}
+    only = next((found.speaker for found in spoken if found.speaker is not None), None)
+    if not names and not any(found.own for found in spoken):
+        only = _in_headline(page, people)
+    if only is None or len(names) > 1:
+        return
+    for number, found in enumerate(spoken):
+        head = page.blocks[found.run.block].text[: found.run.start - len(found.run.opened_by)]
+        if found.speaker is None and not found.own and not head.strip(" *_"):
+            spoken[number] = found._replace(speaker=only)
+
+
+def _in_headline(page: Page, people: People) -> Speaker | None:
+    for line in page.lines:
+        if line.field == "headline":
+            found = holder_of_office(line.text)
+            return speaker(page, people, found, Place(line.block, line.start), None) if found else None
+    return None
 
 
 def _quote(page: Page, found: _Found) -> Quote:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from prlint.release.model import DateValue, Evidence, Origin
 from prlint.release.shapes import is_date
-from prlint.release.status import read_embargo
+from prlint.release.status import nearest, read_embargo
 from prlint.text.dates import Day, find_days
 from prlint.text.moments import without_moments
 from prlint.text.patterns import bounded, linear
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from prlint.release.status import StatusLine
 
 _LONGEST = 110
+_UPLOADED = 7
+"""Days within which a release is put on the web."""
 _IMMEDIATE = linear(r"(?i)immediate|receipt|for release|release date")
 _FAR = 3
 """Lines from the status line at which a date is no longer beside it."""
@@ -85,11 +87,24 @@ def find_date(
             if found is not None and found.value is not None:
                 return found
     if front.date is not None:
-        return front.date
+        return _yearless(dateline, front.date) or front.date
     return (
         dateline.date.model_copy(update={"origin": Origin.DATELINE, "evidence": Evidence.SHAPE})
         if dateline and dateline.date
         else None
+    )
+
+
+def _yearless(dateline: Dateline | None, stated: DateValue) -> DateValue | None:
+    """The dateline's day with the year of the front matter, whose own day may be that of the upload."""
+    if dateline is None or dateline.date is None or stated.value is None:
+        return None
+    days = find_days(dateline.date.raw)
+    value = nearest(days[0], stated.value) if days and days[0].year is None else None
+    if value is None or abs((value - stated.value).days) > _UPLOADED:
+        return None
+    return dateline.date.model_copy(
+        update={"value": value, "origin": Origin.DATELINE, "evidence": Evidence.SHAPE}
     )
 
 

@@ -31,12 +31,14 @@ _LABELLED = bounded(r"(?i)^[\s*_#]*(?:press|news|media)\s+release\s*[:\-–—|]
 _REFERENCE = bounded(
     r"(?i)^(?:[A-Z]{1,4}-?\d{2,6}|(?:no|nr|ref|release|reference|order)\.?\s*(?:no\.?|#|:)?\s*[\w/.-]*\d[\w/.-]*|IP/\d+/\d+|\d{1,3}-\d{1,4}|#\d+)$"
 )
-_STREET = r"(?:Street|St\.|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Drive|Lane|Way|Place|Square|Parkway|Highway|Terrace|Close|Crescent|Quay|Row|Plaza|Court|N[EW]|S[EW])"
+_STREET = r"(?:Street|Broadway|St\.|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Drive|Lane|Way|Place|Square|Parkway|Highway|Terrace|Close|Crescent|Quay|Row|Plaza|Court|N[EW]|S[EW])"
 # `50 New Jobs for Leeds` and `Main Street Reopens` are headlines: a street has a number, or stands alone.
 _LETTERHEAD = bounded(
     r"\bP\.?\s?O\.?\s?Box\b|\bSuite\s+(?:\d|[A-Z]\b)|\b(?:Telephone|Facsimile|Fax|Tel)\b\s*[.:(+\d]|\bABN\b|\bwww\.|@"
     rf"|\b\d{{1,5}}[A-Za-z]?\s+(?:[NSEW]\.?\s+)?(?:[A-Z][\w.’'-]*\s+|\d+(?:st|nd|rd|th)\s+){{1,4}}{_STREET}(?![\w-])"
     rf"|^[\s*_]*(?:[A-Z][\w.’']*\s+){{1,3}}{_STREET}\s*(?:,|$)"
+    r"|^[\s*_]*\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b"
+    r"|^[\s*_]*\d{1,5}\s+(?:North|South|East|West|[NSEW]\.?)\s+[A-Z\d]"
     r"|\b(?:\d+(?:st|nd|rd|th)|Ground|First|Second|Third|Top)\s+Floor\b|\bFloor\s+\d|\b(?:Building|House)\s*(?:,\s*\d|,?\s*$)"
     r"|\b[A-Z]{2}\s+\d{5}\b|\b[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2}\b",
 )
@@ -134,7 +136,8 @@ def is_prose(text: str) -> bool:
     if len(words) < 8:
         return False
     ends = bare(text).endswith(_ENDS) or (bare(text).endswith((":", ",", ";")) and len(words) >= 12)
-    if not ends and len(words) < 30:
+    if not ends and (len(words) < 30 or "@" in text or "www." in text):
+        # A letterhead on one line has many words and no end.
         return False
     return not title_case(text) or len(words) >= 25 or (bare(text).endswith(_ENDS) and len(words) >= 16)
 

@@ -207,7 +207,7 @@ def with_year(page: Page, found: StatusLine, around: date | None) -> Status:
     if embargo.day is None:
         day = around if embargo.clock is not None else None
     elif embargo.day.year is None:
-        day = _nearest(embargo.day, around)
+        day = nearest(embargo.day, around)
     else:
         day = None
     value = moment(day, embargo.clock) if day is not None else None
@@ -218,7 +218,8 @@ def with_year(page: Page, found: StatusLine, around: date | None) -> Status:
     )
 
 
-def _nearest(day: Day, around: date) -> date | None:
+def nearest(day: Day, around: date) -> date | None:
+    """A day without a year, in the year in which it is nearest to another."""
     options = [
         option for year in (around.year - 1, around.year, around.year + 1) if (option := day.value(year))
     ]

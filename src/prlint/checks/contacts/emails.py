@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from prlint.checks.claimed import Claimed
 from prlint.checks.hit import Hit, Severity
 from prlint.readers.document import BlockKind
 from prlint.reading.zones import Zone
@@ -12,7 +13,7 @@ from prlint.text.addresses import find_emails, find_urls, valid_email
 from prlint.text.patterns import linear
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from prlint.readers.document import Block, Link
     from prlint.reading.reading import Reading
@@ -23,6 +24,8 @@ _LOCAL, _HOST = (
     r"[A-Za-z0-9][A-Za-z0-9._%+'\-]*",
     r"[A-Za-z0-9](?:[A-Za-z0-9\-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9\-]+)*",
 )
+# What all of the next have in them, so that they need not be tried on an ordinary address.
+_SIGN = linear(r"@\s|@[^\s@]*@|@[\w.\-]*(?:,\w|\s{1,3}\.|\.\s|\.\.)")
 # What stands in place of a point or an @; each with its reason.
 _BROKEN = (
     (linear(rf"(?:^|[^\w@.])({_LOCAL}@+\s?@{_HOST}|{_LOCAL}@{_HOST}@{_HOST})"), "it has more than one @"),
@@ -45,6 +48,7 @@ _VEILS = ("[at]", "(at)", "{at}", "[ at ]", "( at )", "(@)", "[@]")
 # An address goes on into the number or word that should stand behind it.
 _WHOLE = linear(r"^[A-Za-z0-9\-]+(?:\.[A-Za-z0-9\-]+)*")
 _REAL_END = linear(r"\.[A-Za-z]{2,24}$")
+_NO_END = linear(r"\.(?:[A-Za-z]|\d+)$")
 _SITE_AFTER = linear(rf"^((?:[A-Za-z0-9\-]+\.)+(?:{_ENDINGS}))(?:www\.|https?$)")
 _NUMBER_AFTER = linear(r"^\+\d[\d\s().\-]*\d")
 _PHONE_BEFORE = linear(r"^([A-Za-z.]*(?:1[\-.])?(?:\d{3}[\-.])?\d{3}[\-.]\d{4})[A-Za-z]")
@@ -64,9 +68,10 @@ def email_invalid(reading: Reading) -> Iterator[Hit]:
     """Addresses that no mail can reach, anywhere in the text; those that are veiled on purpose as a note."""
     source = reading.document.source.text
     if "@" in source:
-        for block in reading.document.blocks:
+        links = _mail_links(reading)
+        for index, block in enumerate(reading.document.blocks):
             if block.kind is not BlockKind.CODE and "@" in block.text:
-                for broken in _in_block(reading, block):
+                for broken in _in_block(reading, block, links.get(index, ())):
                     yield _hit(block, broken)
         yield from _in_front_matter(reading)
         yield from _behind_links(reading)
@@ -87,38 +92,39 @@ def _hit(block: Block, broken: _Broken) -> Hit:
     )
 
 
-def _in_block(reading: Reading, block: Block) -> Iterator[_Broken]:
+def _in_block(reading: Reading, block: Block, links: Iterable[Link]) -> Iterator[_Broken]:
     text = block.text
-    found: list[_Broken] = []
-    for pattern, why in _BROKEN:
+    # What a link shows and where it leads are told apart by the markup: nothing is stuck to it.
+    covered = Claimed((link.start, link.end) for link in links)
+    for url in find_urls(text):
+        if "/" in url.text:
+            covered.add(url.start, url.end)
+    told = Claimed()
+    for pattern, why in _BROKEN if _SIGN.search(text) is not None else ():
         for match in pattern.finditer(text):
             start, end = match.span(1)
-            if not _ends_before(text, end) or any(start < other.end and other.start < end for other in found):
+            if not _ends_before(text, end) or told.overlaps(start, end):
                 continue
             if not (why.startswith("a comma") and _is_list(match.group(1))):
-                found.append(_Broken(start, end, why))
-    covered = [(url.start, url.end) for url in find_urls(text) if "/" in text[url.start : url.end]]
-    # What a link shows and where it leads are told apart by the markup: nothing is stuck to it.
-    covered += [(link.start, link.end) for link in _mail_links(reading, block)]
+                told.add(start, end)
+                yield _Broken(start, end, why)
     for address in find_emails(text):
-        if any(start < address.end and address.start < end for start, end in covered):
-            continue
-        if any(broken.start < address.end and address.start < broken.end for broken in found):
-            continue
-        broken = _judged(reading, block, address)
-        if broken is not None:
-            found.append(broken)
-    yield from found
+        if not covered.overlaps(address.start, address.end) and not told.overlaps(address.start, address.end):
+            broken = _judged(reading, block, address)
+            if broken is not None:
+                yield broken
 
 
-def _mail_links(reading: Reading, block: Block) -> Iterator[Link]:
-    """The links of a block that write to a valid address."""
+def _mail_links(reading: Reading) -> dict[int, list[Link]]:
+    """The links that write to the valid address which they show, by the index of their block."""
     document = reading.document
+    found: dict[int, list[Link]] = {}
     for link in document.links:
-        if link.target.startswith("mailto:") and document.blocks[link.block] is block:
+        if link.target.startswith("mailto:"):
             written = link.target[7:].partition("?")[0]
-            if written == block.text[link.start : link.end] and valid_email(written) is not None:
-                yield link
+            if written == document.blocks[link.block].text[link.start : link.end] and valid_email(written):
+                found.setdefault(link.block, []).append(link)
+    return found
 
 
 def _ends_before(text: str, end: int) -> bool:
@@ -154,7 +160,7 @@ def _judged(reading: Reading, block: Block, address: EmailAddress) -> _Broken | 
     number = _PHONE_BEFORE.match(local)
     if number is not None:
         return _Broken(start, end, f"put a space behind “{number.group(1)}”")
-    if valid_email(f"{local}@{host}") is not None:
+    if _NO_END.search(host) is None and valid_email(f"{local}@{host}") is not None:
         return None
     return _syntax(reading, block, start, end, local, host)
 
@@ -175,7 +181,7 @@ def _syntax(reading: Reading, block: Block, start: int, end: int, local: str, ho
         return _Broken(start, end, "two points stand side by side")
     if local.endswith("."):
         return _Broken(start, end, "a point stands before the @")
-    if _REAL_END.search(host) is None:
+    if _NO_END.search(host) is not None:
         return _Broken(start, end, f"there is no ending .{host.rpartition('.')[2]}")
     if "’" in local or "‘" in local:
         return _Broken(start, end, "it has a typographic apostrophe")

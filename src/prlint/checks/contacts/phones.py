@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from prlint.checks.claimed import Claimed
 from prlint.checks.contacts.numbers import (
     COUNTRY_CODES,
     NumberFault,
@@ -78,10 +79,10 @@ def _hit(span: Span, written: str, fault: NumberFault) -> Hit:
 def _in_block(reading: Reading, block: Block) -> Iterator[_Judged]:
     text = block.text
     addresses = [(url.start, url.end) for url in find_urls(text)]
-    seen = list(addresses)
+    masked, seen = Claimed(addresses), Claimed(addresses)
     for number in find_phones(text):
-        seen.append((number.start, number.end))
-        if any(start < number.end and number.start < end for start, end in addresses):
+        seen.add(number.start, number.end)
+        if masked.overlaps(number.start, number.end):
             continue
         fault = _fault(reading, number, text)
         if fault is not None and _is_a_number(
@@ -92,7 +93,7 @@ def _in_block(reading: Reading, block: Block) -> Iterator[_Judged]:
         return
     for match in _MISCOUNTED.finditer(text):
         start, end = match.span()
-        if any(left < end and start < right for left, right in seen):
+        if seen.overlaps(start, end):
             continue
         fault = _miscounted(
             text, match.group(1) or match.group(2), match.group(3), match.group(4), start, end

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from typing import TYPE_CHECKING
 
 from prlint.checks.dates.clocks import impossible_times
@@ -70,6 +69,8 @@ def _why(written: WrittenDay) -> str | None:
 
 
 def _length(month: int, year: int | None) -> str:
+    from calendar import monthrange
+
     days = monthrange(year or _LEAP_YEAR, month)[1]
     return f"{month_name(month)} has {days} days" + (f" in {year}" if year is not None and month == 2 else "")
 

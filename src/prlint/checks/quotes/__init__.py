@@ -6,4 +6,10 @@ from prlint.checks.quotes.speaker import speaker_title_missing
 from prlint.checks.quotes.unattributed import quote_unattributed
 from prlint.checks.quotes.unbalanced import quote_unbalanced
 
-__all__ = ["quote_glyph_mixed", "quote_multipara_close", "quote_unattributed", "quote_unbalanced", "speaker_title_missing"]
+__all__ = [
+    "quote_glyph_mixed",
+    "quote_multipara_close",
+    "quote_unattributed",
+    "quote_unbalanced",
+    "speaker_title_missing",
+]

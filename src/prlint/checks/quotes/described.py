@@ -32,7 +32,7 @@ _DESCRIBED = (
         surfer surveyor survivor swimmer taoiseach teacher technician technologist tenant therapist trainer translator
         trooper trustee tutor undersecretary veteran veterinarian victim violinist vocalist volunteer warden whip
         widow widower wife winner witness worker wrestler vp vps
-        """.split()  # noqa: SIM905 -- a list of words reads best as words
+        """.split()
     )
 )
 # Words that stand before a name without describing it.
@@ -43,10 +43,12 @@ _PLAIN = frozenset(
     told tells asked asks according stated states noted notes explained explains commented continued concluded wrote
     writes put puts thanks thanked congratulated welcomed joined called named between including like both where today
     yesterday left right reads read
-    """.split()  # noqa: SIM905 -- see above
+    """.split()
 )
 # Letters behind a name: degrees, orders, seats.
-_LETTERS = bounded(r"(?:[’']s?)?(?:,?\s*(?:Ph\.?\s?D|M\.?(?:D|Sc|A|B\.?A)|B\.?(?:A|Sc)|Esq|Jr|Sr|II|III|[A-Z]{2,5})\b\.?)*")
+_LETTERS = bounded(
+    r"(?:[’']s?)?(?:,?\s*(?:Ph\.?\s?D|M\.?(?:D|Sc|A|B\.?A)|B\.?(?:A|Sc)|Esq|Jr|Sr|II|III|[A-Z]{2,5})\b\.?)*"
+)
 # A place or body that the person belongs to, or a verb that says what the person is or does.
 _GOES_ON = bounded(
     r"\s*\([^)]{2,90}\)|\s(?:of|from|at|with|for|who|whose|representing)\s"
@@ -68,9 +70,7 @@ _WORD = linear(r"[A-Za-z]+")
 
 def describes(word: str) -> bool:
     """Whether a word, or a part of one with hyphens, is a title or role, in the singular or plural."""
-    return any(
-        part in _DESCRIBED or part.removesuffix("s") in _DESCRIBED for part in word.lower().split("-")
-    )
+    return any(part in _DESCRIBED or part.removesuffix("s") in _DESCRIBED for part in word.lower().split("-"))
 
 
 def described_at(text: str, start: int, end: int, above: str, below: str) -> bool:
@@ -84,7 +84,7 @@ def described_at(text: str, start: int, end: int, above: str, below: str) -> boo
         below: the paragraph after it, which may be the second line of a signature.
     """
     before = text[max(0, start - _BEFORE) : start]
-    if start < _TORN and above and above.rstrip()[-1:] not in ".!?:”\"":
+    if start < _TORN and above and above.rstrip()[-1:] not in '.!?:”"':
         before = f"{above[-_BEFORE:]} {before}"
     return _before_says(before) or _after_says(text[end : end + _AFTER], below)
 

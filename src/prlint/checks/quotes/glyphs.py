@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from prlint.checks.damage import damaged
 from prlint.checks.edits import replace
 from prlint.checks.hit import Hit, Related
-from prlint.checks.quotes.damage import damaged
 from prlint.checks.quotes.marked import marked
 from prlint.readers.document import BlockKind
 from prlint.reading.zones import Zone
@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 
 _CURLY = frozenset("“”")
 _UNLOOKED = frozenset({Zone.CODE, Zone.LINKS, Zone.METADATA, Zone.CONTACTS})
-_PROPER = frozenset({'""', "“”", "„“", "„”", "«»", "»«", "''", "‘’", "‚‘", "‚’", "‛’", "``''", "''''", "‘‘’’", "’’’’"})
+_PROPER = frozenset(
+    {'""', "“”", "„“", "„”", "«»", "»«", "''", "‘’", "‚‘", "‚’", "‛’", "``''", "''''", "‘‘’’", "’’’’"}
+)
 _SHOWN = 40
 """Further places that a finding names."""
 
@@ -118,9 +120,19 @@ def _unlike(reading: Reading) -> Iterator[Hit]:
         return
     opening = first.first.text[slice(*first.opening)]
     closing = first.last.text[slice(*first.closing)]
-    more = f"; {len(others)} more do the same" if len(others) > 1 else "; another one does the same" if others else ""
-    advice = f"Make the marks of this quotation a pair: it opens with {opening} and closes with {closing}{more}"
+    more = (
+        f"; {len(others)} more do the same"
+        if len(others) > 1
+        else "; another one does the same"
+        if others
+        else ""
+    )
+    advice = (
+        f"Make the marks of this quotation a pair: it opens with {opening} and closes with {closing}{more}"
+    )
     related = [
-        Related(found.last.prose.span(*found.closing), "and here") for found in others if found.closing is not None
+        Related(found.last.prose.span(*found.closing), "and here")
+        for found in others
+        if found.closing is not None
     ]
     yield Hit(first.last.prose.span(*first.closing), {"advice": advice}, related=tuple(related[:_SHOWN]))

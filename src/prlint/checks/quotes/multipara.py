@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from prlint.checks.damage import scanned
 from prlint.checks.edits import delete
 from prlint.checks.hit import Edit, Hit, Related
-from prlint.checks.quotes.damage import scanned
 from prlint.checks.quotes.marked import marked
 from prlint.checks.quotes.words import beginning, ending
 from prlint.readers.document import BlockKind
@@ -24,7 +25,10 @@ if TYPE_CHECKING:
 
 _ENDS = (".", "!", "?", "…")
 _SAID = linear(rf"(?i)\b{SAYING}\b")
-_MARKS = frozenset("\"“”")
+_MANY = 3
+_MARKS = frozenset('"“”')
+# `…, said Ana Ruiz, chair of …`: an attribution whose marks are missing.
+_SAID_INSIDE = linear(rf"(?:,\s(?:{SAYING[3:-1]})\s[A-Z])|[A-Z]\w+\s(?:said|says|added|adds)\b")
 _SHORTEST = 40
 """A paragraph with fewer code points than this is a line of a verse, a list or a torn page."""
 
@@ -37,15 +41,25 @@ def quote_multipara_close(reading: Reading) -> Iterator[Hit]:
     blocks = reading.document.blocks
     numbers = {id(block): number for number, block in enumerate(blocks)}
     hits = [*_closed_too_early(reading, found, numbers), *_not_opened_again(found, blocks, numbers)]
-    if hits and not scanned(reading.document.source.text):
-        yield from hits
+    if not hits or scanned(reading.document.source.text):
+        return
+    if len(hits) > _MANY:
+        # The habit of a house is one fault.
+        hits.sort(key=_place)
+        hits[0].related += tuple(Related(_place(hit), "here too") for hit in hits[1:])
+        hits[0].edits = ()
+        del hits[1:]
+    yield from hits
 
 
-def _closed_too_early(
-    reading: Reading, found: Sequence[Marked], numbers: dict[int, int]
-) -> Iterator[Hit]:
+def _place(hit: Hit) -> Span:
+    return hit.place if isinstance(hit.place, Span) else Span(0, 0)
+
+
+def _closed_too_early(reading: Reading, found: Sequence[Marked], numbers: dict[int, int]) -> Iterator[Hit]:
     """One hit for all paragraphs of one voice, at the first mark that is too many."""
     doubtful = [mark.span.start for mark in reading.release.unpaired]
+    headings = _headings(reading)
     run: list[Marked] = []
     for this, following in pairwise(found):
         goes_on = (
@@ -55,8 +69,11 @@ def _closed_too_early(
             and not following.before.strip()
             and _whole_paragraphs(this, following)
             and _same_voice(this, following)
-            and not _heading_between(reading, following)
-            and not any(this.quote.span.start <= place <= following.quote.span.end for place in doubtful)
+            and not _is_excerpt(headings, following)
+            and (following.closing is not None or following.quote.continues)
+            and _SAID_INSIDE.search(following.quote.text) is None
+            and bisect_right(doubtful, following.quote.span.end)
+            == bisect_right(doubtful, this.quote.span.start)
         )
         if goes_on:
             run.append(this)
@@ -99,19 +116,30 @@ def _whole_paragraphs(this: Marked, following: Marked) -> bool:
 def _same_voice(this: Marked, following: Marked) -> bool:
     """Whether both rest on one attribution, which stands before the second."""
     first, second = this.quote.speaker, following.quote.speaker
-    return first is not None and second is not None and first.span == second.span
+    return (
+        first is not None
+        and second is not None
+        and first.span == second.span
+        and second.span.start < following.quote.span.start
+    )
 
 
-def _heading_between(reading: Reading, found: Marked) -> bool:
+def _headings(reading: Reading) -> list[int]:
+    """Where the headings begin, short bold paragraphs among them."""
+    return [
+        block.span.start
+        for block in reading.document.blocks
+        if block.kind is BlockKind.HEADING
+        or (len(block.text) < _SHORTEST and block.emphasised(0, len(block.text)))
+    ]
+
+
+def _is_excerpt(headings: Sequence[int], found: Marked) -> bool:
     """Whether a heading stands between a quotation and its attribution: then it is one of several excerpts."""
     speaker = found.quote.speaker
     if speaker is None:
         return False
-    return any(
-        block.kind is BlockKind.HEADING or (len(block.text) < _SHORTEST and block.emphasised(0, len(block.text)))
-        for block in reading.document.blocks
-        if speaker.span.start < block.span.start < found.quote.span.start
-    )
+    return bisect_right(headings, speaker.span.start) < bisect_right(headings, found.quote.span.start)
 
 
 def _not_opened_again(found: Sequence[Marked], blocks: list[Block], numbers: dict[int, int]) -> Iterator[Hit]:
@@ -123,7 +151,9 @@ def _not_opened_again(found: Sequence[Marked], blocks: list[Block], numbers: dic
             # The mark stands alone on its line; the quotation begins with the next one.
             first += 1
         paragraphs = blocks[first : numbers[id(this.last)] + 1]
-        if len(paragraphs) < 2 or not _running_text(paragraphs):
+        if len(paragraphs) < 2 or not _running_text(
+            paragraphs, this.start if paragraphs[0] is this.first else 0
+        ):
             continue
         starts = [block.prose.source_start(0) for block in paragraphs[1:]]
         places = [Span(start, start) for start in starts]
@@ -140,13 +170,22 @@ def _not_opened_again(found: Sequence[Marked], blocks: list[Block], numbers: dic
         )
 
 
-def _running_text(paragraphs: Sequence[Block]) -> bool:
-    """Whether these are whole paragraphs of speech: no list, no verse, no narration, no lines torn by a page's end."""
-    return all(
-        block.kind is BlockKind.PARAGRAPH
-        and len(block.text) >= _SHORTEST
-        and block.text.lstrip()[:1].isupper()
-        for block in paragraphs[1:]
-    ) and all(
-        block.text.rstrip().endswith(_ENDS) and _SAID.search(block.text) is None for block in paragraphs[:-1]
+def _running_text(paragraphs: Sequence[Block], start: int) -> bool:
+    """Whether these are whole paragraphs of speech: no list, no verse, no narration, no lines torn by a page's end.
+
+    Args:
+        paragraphs: the paragraphs over which the quotation runs.
+        start: where it begins in the first of them.
+    """
+    spoken = [paragraphs[0].text[start:], *(block.text for block in paragraphs[1:-1])]
+    ended = all(text.rstrip().endswith(_ENDS) and not text.rstrip().endswith("U.S.") for text in spoken)
+    return (
+        ended
+        and not any(_SAID.search(text) for text in spoken)
+        and all(
+            block.kind is BlockKind.PARAGRAPH
+            and len(block.text) >= _SHORTEST
+            and block.text.lstrip()[:1].isupper()
+            for block in paragraphs[1:]
+        )
     )

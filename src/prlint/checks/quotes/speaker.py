@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from prlint.checks.hit import Hit
-from prlint.checks.quotes.described import COURTESY, describes, described_at
+from prlint.checks.quotes.described import COURTESY, described_at, describes
 from prlint.release.people import ORGANISATIONS, surname_of
 from prlint.text.patterns import linear
 
@@ -24,8 +24,10 @@ _THINGS = frozenset(
     act arrangement avenue bill boulevard charter code convention corps declaration diary gazette guide herald index
     law lane mail observer order plan post register report road rule standard street subcommittee survey telegraph times
     treaty tribune tribunal review week
-    """.split()  # noqa: SIM905 -- a list of words reads best as words
+    """.split()
 )
+_MOST = 100
+"""Speakers looked at: each costs a look at all of the text before."""
 _WORD = linear(r"[A-Za-z][A-Za-z'’.&-]*")
 
 
@@ -38,7 +40,7 @@ def speaker_title_missing(reading: Reading) -> Iterator[Hit]:
         if speaker is None or speaker.name is None:
             continue
         surname = surname_of(speaker.name.text).strip(".,")
-        if surname.casefold() in met:
+        if surname.casefold() in met or len(met) == _MOST:
             continue
         met.add(surname.casefold())
         # A pronoun's name stands elsewhere and is only the nearest one.
@@ -55,8 +57,10 @@ def speaker_title_missing(reading: Reading) -> Iterator[Hit]:
 
 def _is_full_name(name: Words, surname: str) -> bool:
     """Whether a name is a person's full one and describes nobody itself (`Coach Ana Ruiz`, `Ana Ruiz MP`)."""
-    words = [word.strip(".,“”\"()").lower() for word in name.text.split()]
-    if any(word in ORGANISATIONS or word in _THINGS or word in _SUFFIXES or describes(word) for word in words):
+    words = [word.strip('.,“”"()').lower() for word in name.text.split()]
+    if any(
+        word in ORGANISATIONS or word in _THINGS or word in _SUFFIXES or describes(word) for word in words
+    ):
         return False
     if "’s " in name.text or "'s " in name.text or len(surname) < 2:
         return False

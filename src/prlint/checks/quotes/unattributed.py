@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from prlint.checks.damage import scanned
 from prlint.checks.hit import Hit
-from prlint.checks.quotes.damage import scanned
 from prlint.checks.quotes.marked import marked
 from prlint.checks.quotes.words import beginning
 from prlint.readers.document import BlockKind
@@ -80,7 +80,7 @@ def _stands_alone(found: Marked) -> bool:
         and found.first.kind is BlockKind.PARAGRAPH
         and not title_case(text)
         and (not before or before.endswith((*_ENDS, "”", '"')))
-        and (not after or after[:1].isupper() or after[0] in "“\"")
+        and (not after or after[:1].isupper() or after[0] in '“"')
         and _SIGNED.match(after[:4]) is None
     )
 

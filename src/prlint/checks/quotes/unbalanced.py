@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
+from prlint.checks.damage import converted, damaged, scanned, torn
 from prlint.checks.edits import delete
 from prlint.checks.hit import Hit, Related, Severity
-from prlint.checks.quotes.damage import converted, damaged, scanned
 from prlint.checks.quotes.marked import place_of
 from prlint.checks.quotes.unclosed import unclosed
 from prlint.checks.quotes.words import beginning, ending
 from prlint.text.patterns import bounded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from prlint.checks.hit import Edit
     from prlint.reading.reading import Reading
@@ -22,7 +23,9 @@ if TYPE_CHECKING:
 
 _MANY = 4
 """More faults than this in one file are a converter's or a scanner's, and one finding tells of them."""
-_NOTHING_OPENS = "Delete this quotation mark, or open the quotation that it closes: no mark opens what ends with {}"
+_NOTHING_OPENS = (
+    "Delete this quotation mark, or open the quotation that it closes: no mark opens what ends with {}"
+)
 _SENTENCE_ENDS = (".", "!", "?", "…", ",", ";")
 # A mark behind a sentence that touches neither side opens the next one: `Ruiz said." We want`.
 _OPENS_NEXT = bounded(r"\s?[A-Z]")
@@ -49,7 +52,7 @@ def quote_unbalanced(reading: Reading) -> Iterator[Hit]:
     if len(faults) > _MANY:
         yield _all_in_one(faults)
         return
-    level = Severity.INFO if scanned(text) else None
+    level = Severity.INFO if scanned(text) or torn(reading.document.blocks) else None
     for fault in faults:
         yield Hit(fault.place, {"advice": fault.advice}, level=level, edits=fault.edits)
 
@@ -78,20 +81,34 @@ def _stray(reading: Reading) -> Iterator[_Fault]:
     """Closing marks that nothing opens, and those in the middle of a quotation that closes again."""
     source = reading.document.source.text
     before: Span | None = None
-    for mark in reading.release.unpaired:
+    torn_off = False
+    marks = reading.release.unpaired
+    for number, mark in enumerate(marks):
         block = reading.block_at(mark.span.start)
         at = None if block is None else block.prose.offset(mark.span.start)
         if block is None or at is None or damaged(source, block.text, at, at + len(mark.text)):
             continue
         stop = at + len(mark.text)
+        if torn_off:
+            torn_off = False
+            continue
+        if mark.text == "“" and not block.text[stop:].strip() and block.text[:at].strip():
+            # A line end cut the words off, and the next mark closes them.
+            torn_off = True
+            continue
         if before is not None and block.span.covers(before):
             # The second of two: the one before it opens this quotation, turned or spaced the wrong way.
             before = None
             continue
         if _OPENS_NEXT.match(block.text[stop : stop + 4]) and not block.text[:at].endswith(","):
             before = mark.span
-        around = _around(reading, mark.span)
-        if around is None:
+        around = _around(reading.release.quotes, mark.span)
+        paired = number + 1 < len(marks) and block.span.covers(marks[number + 1].span)
+        if around is None and _opens(block.text, at, stop, paired=paired):
+            before = mark.span
+            advice = f"Turn this quotation mark round: it opens the quotation that begins with {beginning(block.text[stop:])}"
+            yield _Fault(mark.span, advice)
+        elif around is None:
             closes = block.text[:at].endswith(_SENTENCE_ENDS)
             yield _Fault(mark.span, _NOTHING_OPENS.format(ending(block.text[:at])), closes=closes)
         elif around.text.endswith(_SENTENCE_ENDS):
@@ -108,9 +125,23 @@ def _stray(reading: Reading) -> Iterator[_Fault]:
                 yield _Fault(place, _NOTHING_OPENS.format(ending(around.text)))
 
 
-def _around(reading: Reading, span: Span) -> Quote | None:
+def _opens(text: str, start: int, end: int, *, paired: bool) -> bool:
+    """Whether a mark stands where one that opens would, at the beginning of a word.
+
+    Args:
+        text: the prose that the mark stands in, at start and end.
+        start: where the mark begins.
+        end: where it ends.
+        paired: whether another stray mark follows that could close what this one opens.
+    """
+    before, after = text[start - 1 : start], text[end : end + 1]
+    return after.isalnum() and not before.isalnum() and (paired or before not in ",.!?")
+
+
+def _around(quotes: Sequence[Quote], span: Span) -> Quote | None:
     """The quotation that runs on over a mark."""
-    return next((quote for quote in reading.release.quotes if quote.span.covers(span)), None)
+    number = bisect_right(quotes, span.start, key=lambda quote: quote.span.start) - 1
+    return quotes[number] if number >= 0 and quotes[number].span.covers(span) else None
 
 
 def _unclosed(reading: Reading) -> Iterator[_Fault]:
@@ -121,13 +152,11 @@ def _unclosed(reading: Reading) -> Iterator[_Fault]:
         if damaged(source, found.block.text, start, end):
             continue
         words = beginning(found.words)
-        if found.turned:
-            advice = f"Turn this quotation mark round: it closes the quotation that begins with {words}"
-        elif found.paragraphs > 1:
+        if found.paragraphs > 1:
             advice = (
                 f"Close the quotation that begins with {words}: it runs over {found.paragraphs} paragraphs, and the"
                 " last one has no closing mark"
             )
         else:
             advice = f"Close the quotation that begins with {words}: no mark closes it"
-        yield _Fault(found.block.prose.span(start, end), advice, opens=not found.turned)
+        yield _Fault(found.block.prose.span(start, end), advice, opens=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from prlint.checks.damage import torn
 from prlint.checks.quotes.marked import marked
 from prlint.release.quote_marks import Role, double_marks
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 _FAR = 14
 """Paragraphs in which the end of a quotation is looked for."""
+_TORN = 24
+"""A paragraph with fewer code points is an end mark or a label, not the rest of a torn one."""
 _ENDS = frozenset(".!?…:;,—–-\"”’')]*")
 _SINGLE = frozenset("'‘’‚‛")
 
@@ -26,10 +29,9 @@ class Unclosed(NamedTuple):
 
     block: Block
     mark: tuple[int, int]
-    """The mark that opens it, as a range of the block's prose; the closing one if that is turned the wrong way."""
+    """The mark that opens it, as a range of the block's prose."""
     words: str
     paragraphs: int
-    turned: bool = False
 
 
 def unclosed(reading: Reading) -> Iterator[Unclosed]:
@@ -47,23 +49,25 @@ def unclosed(reading: Reading) -> Iterator[Unclosed]:
         if found.quote.closed or begun.opening is None or found.opening is None:
             continue
         if not numbers:
+            if torn(reading.document.blocks):
+                return
             numbers = {id(block): number for number, block in enumerate(reading.document.blocks)}
         following = reading.document.blocks[numbers[id(found.last)] + 1 :][:_FAR]
         if _cut(found, following) or _opens_again_behind_list(found, following):
             continue
-        closing = _closing(found, following)
-        if closing is None:
+        if not _closes_after_all(found, following):
             yield Unclosed(begun.first, begun.opening, begun.quote.text, paragraphs)
-        elif _is_turned(*closing):
-            block, mark = closing
-            yield Unclosed(block, (mark.start, mark.end), begun.quote.text, paragraphs, turned=True)
 
 
 def _cut(found: Marked, following: list[Block]) -> bool:
     """Whether the paragraph breaks off in mid-sentence: its rest, and the mark, went elsewhere with a page or line end."""
     text = found.last.text.rstrip()
-    goes_on = bool(following) and following[0].text.lstrip()[:1].islower()
-    return bool(following) and (goes_on or text[-1:] not in _ENDS)
+    if text.endswith(("…", "...")):
+        # The teaser of a longer text.
+        return True
+    if not following or len(following[0].text) < _TORN:
+        return False
+    return following[0].text.lstrip()[:1].islower() or text[-1:] not in _ENDS
 
 
 def _opens_again_behind_list(found: Marked, following: list[Block]) -> bool:
@@ -76,28 +80,25 @@ def _opens_again_behind_list(found: Marked, following: list[Block]) -> bool:
     if not listed or found.opening is None:
         return False
     glyph = found.first.text[found.opening[0]]
-    opening = "'‘" if glyph in _SINGLE else "\"“„«"
+    opening = "'‘" if glyph in _SINGLE else '"“„«'
     return any(block.text.lstrip()[:1] in opening for block in following if block.text.strip())
 
 
-def _closing(found: Marked, following: list[Block]) -> tuple[Block, Mark] | None:
-    """The mark that closes it after all, where the next double mark does."""
+def _closes_after_all(found: Marked, following: list[Block]) -> bool:
+    """Whether the next double mark closes, though it is spaced or nested in a way that hides it."""
     if found.opening is None or found.first.text[found.opening[0]] in _SINGLE:
-        return None
+        return False
     own = [mark for mark in double_marks(found.last.text) if mark.start >= found.start]
     for block, marks in ((found.last, own), *((block, double_marks(block.text)) for block in following)):
         for mark in marks:
             if not mark.measure:
-                return (block, mark) if mark.role is Role.CLOSE or _stands_behind(block.text, mark) else None
-    return None
+                return mark.role is Role.CLOSE or _stands_behind(block.text, mark)
+    return False
 
 
 def _stands_behind(text: str, mark: Mark) -> bool:
     """Whether a mark that looks as if it opened stands apart behind the words that it closes: `it is over ", she said`."""
     if mark.start == 0 or not text[mark.start - 1].isspace():
         return False
-    return text[mark.end : mark.end + 1] in tuple(",.;:!?) ")
-
-
-def _is_turned(block: Block, mark: Mark) -> bool:
-    return block.text[mark.start] in "“„" and _stands_behind(block.text, mark)
+    after = text[mark.end : mark.end + 1]
+    return after in tuple(",.;:!?) ") or (text[mark.start] == "”" and after.islower())

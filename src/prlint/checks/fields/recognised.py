@@ -1,4 +1,4 @@
-"""Fields that a release must have."""
+"""Files in which nothing tells that they are releases."""
 
 from __future__ import annotations
 

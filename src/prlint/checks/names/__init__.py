@@ -1,0 +1,6 @@
+"""Names of people and organisations, and the letters that stand for them."""
+
+from prlint.checks.names.first_reference import full_name_first_reference
+from prlint.checks.names.undefined import acronym_undefined
+
+__all__ = ["acronym_undefined", "full_name_first_reference"]

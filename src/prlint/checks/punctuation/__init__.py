@@ -1,0 +1,6 @@
+"""Marks that do not pair, and dashes of several kinds."""
+
+from prlint.checks.punctuation.brackets import bracket_unbalanced
+from prlint.checks.punctuation.dashes import dash_ascii, dash_mixed
+
+__all__ = ["bracket_unbalanced", "dash_ascii", "dash_mixed"]

@@ -1,0 +1,6 @@
+"""When the release may be used: embargoes, and statements that contradict each other."""
+
+from prlint.checks.status.conflict import embargo_status_conflict
+from prlint.checks.status.incomplete import embargo_incomplete
+
+__all__ = ["embargo_incomplete", "embargo_status_conflict"]
