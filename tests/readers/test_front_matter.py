@@ -188,12 +188,23 @@ def test_thematic_breaks_are_no_front_matter(text: str):
     ],
 )
 def test_broken_front_matter_is_a_problem_with_a_place(text: str, told: str, place: str):
-    """One sentence says what to mend, at the place where it stands; there are no values."""
+    """One sentence says what to mend, at the place where it stands."""
     front = _front(text)
     assert front.problem is not None
     assert told.lower() in front.problem.message.lower()
     assert front.problem.span.of(text) == place
-    assert not front.values
+
+
+def test_broken_front_matter_keeps_what_everybody_can_read():
+    """A colon in a title breaks YAML, but the lines `key: value` are read, each at its place."""
+    text = "---\ntitle: Statement: the fund closes\nDate: '2024-05-02'\ntags: [a\nlinks: &x\n---\n\nText.\n"
+    front = _front(text)
+    assert front.problem is not None
+    assert {key: value.value for key, value in front.values.items()} == {
+        "title": "Statement: the fund closes",
+        "date": "2024-05-02",
+    }
+    assert [value.span.of(text) for value in front.values.values()] == ["Statement: the fund closes", "2024-05-02"]
 
 
 def test_text_begins_after_unclosed_front_matter():

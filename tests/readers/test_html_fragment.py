@@ -38,7 +38,7 @@ def test_block_elements_are_blocks():
         (BlockKind.PARAGRAPH, 0, "Jo Field", "<p>Jo\n  Field</p>"),
         (BlockKind.ITEM, 1, "One", "<ul><li>One"),
         (BlockKind.ITEM, 2, "Two", "<ol><li>Two</ol>"),
-        (BlockKind.CODE, 0, "a\n  b", "<pre> a\n  b</pre>"),
+        (BlockKind.CODE, 0, "a\nb", "<pre> a\n  b</pre>"),
         (BlockKind.PARAGRAPH, 0, "Rest", "Rest"),
     ]
 

@@ -128,10 +128,11 @@ class HtmlFragments:
 
     def _white(self, start: int, end: int, white: str) -> None:
         page = self._page
-        if page.kind is BlockKind.CODE and page.text.startswith(white, start):
+        # An empty line in code is one line end: with any line ends, code reads the same.
+        wrapped = "\n" in white or "\r" in white
+        if page.kind is BlockKind.CODE and not wrapped and page.text.startswith(white, start):
             page.draft.code(start, end)
         elif page.kind is not None:
-            wrapped = "\n" in white or "\r" in white
             page.draft.gap(start, end, (HARD if page.kind is BlockKind.CODE else SOFT) if wrapped else SPACE)
 
     def _words(self, start: int, end: int) -> None:
