@@ -114,33 +114,6 @@ def test_profiles_that_say_nothing_or_extend_nothing_are_refused(tmp_path: Path,
         read_profiles(file)
 
 
-def test_the_bundle_of_140_rules_is_read_fast(tmp_path: Path) -> None:
-    """It is read at every start. The bound is loose: the goal is 1 ms, on a machine that does nothing else."""
-    files = sorted(SOURCE_RULES.glob("*/*.yaml"))
-    for number in range(140):
-        source = files[number % len(files)]
-        (tmp_path / source.parent.name).mkdir(exist_ok=True)
-        shutil.copy(source, tmp_path / source.parent.name / f"copy-{number}-of-it.yaml")
-    profiles = read_profiles()
-    for file in tmp_path.glob("*/*.yaml"):
-        # Copies silence nothing: what they would name is not copied.
-        lines = file.read_text(encoding="utf-8").splitlines(keepends=True)
-        file.write_text(
-            "".join(line for line in lines if not line.startswith(("supersedes:", "formerly:"))),
-            encoding="utf-8",
-        )
-    text = json.dumps(compile_rules(tmp_path, profiles)[0])
-    best = min(_seconds(text) for _ in range(20))
-    assert len(catalogue_from_json(json.loads(text)).rules) == 140
-    assert best < 0.01
-
-
-def _seconds(text: str) -> float:
-    start = time.perf_counter()
-    catalogue_from_json(json.loads(text))
-    return time.perf_counter() - start
-
-
 def test_compiling_by_hand_says_what_it_did(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -299,44 +299,6 @@ def test_hidden_elements_in_a_line():
     assert _texts("a <script>x *y*</script> b <style>c\n\nd\n") == ["a b", "d"]
 
 
-@pytest.mark.parametrize(
-    "shape",
-    [
-        "[",
-        "*a ",
-        "<!--",
-        "x <!-- ",
-        "<a ",
-        "x <a ",
-        "> ",
-        "|",
-        "`a`` ",
-        "![a ",
-        "&",
-        "- ",
-        "<div>\n",
-        "x<b></i>",
-        "a<b> \n",
-        "{% {: x}\n",
-        "- a\n  - b\n",
-        "a\r",
-    ],
-)
-def test_hostile_shapes_take_linear_time(shape: str):
-    """Four times the text takes far less than the sixteen times of a quadratic reader."""
-
-    def seconds(times: int) -> float:
-        text = shape * times
-        taken = []
-        for _ in range(3):
-            start = time.perf_counter()
-            _read(text)
-            taken.append(time.perf_counter() - start)
-        return min(taken)
-
-    assert seconds(8_000) < 9 * seconds(2_000) + 0.02
-
-
 @pytest.mark.skipif(not _CORPUS.is_dir(), reason="the shared releases are not here")
 def test_real_releases_have_exact_maps():
     """In every real release every verbatim piece slices back and every block shows something."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from prlint.readers.document import BlockKind
 from prlint.release.model import Evidence
-from prlint.text.patterns import linear
+from prlint.text.patterns import bounded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -52,7 +52,7 @@ class Zone(StrEnum):
 _RANK = {zone: rank for rank, zone in enumerate(Zone)}
 _ZONES = tuple(Zone)
 # Of a block's beginning, hence of bounded length.
-_LEGAL = linear(
+_LEGAL = bounded(
     r"(?i)^[*_#\s]*(?:(?:caution(?:ary)?|note|notice|statement|information|disclosure)s? (?:\w+ ){0,3})?"
     r"(?:forward[- ]looking (?:statement|information)|safe[- ]harbou?r|legal (?:notice|disclaimer)|disclaimer\b)"
     r"|^[*_\s]*(?:this|certain|some|the) .{0,80}forward[- ]looking statements"
@@ -172,7 +172,7 @@ def _legal(document: Document, release: Release) -> Iterator[tuple[int, int, Zon
         if block.kind in (BlockKind.CODE, BlockKind.CELL):
             continue
         start, end = block.span
-        named = _LEGAL.search(block.text[:200]) is not None
+        named = _LEGAL.match(block.text[:200]) is not None
         if block.kind is BlockKind.HEADING or (goes_on and _begins_in(others, start, end)):
             goes_on = False
         if named:

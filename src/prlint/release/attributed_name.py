@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from prlint.release.people import HONORIFICS, ORGANISATIONS, ROLES, WORD_START, Name, name_at
-from prlint.text.patterns import bounded, linear
+from prlint.text.patterns import bounded
 
-_PRONOUN = linear(r"(?i)^(?:he|she|they|I|we)\b")
+_PRONOUN = bounded(r"(?i)^(?:he|she|they|I|we)\b")
 
 
 class Attribution(NamedTuple):
@@ -65,7 +65,7 @@ def named_in(
     return None
 
 
-_OFFICE_OF = linear(r"\b(?:for|of|at|from)\s(?:the\s)?$")
+_OFFICE_OF = bounded(r"\b(?:for|of|at|from)\s(?:the\s)?$")
 
 
 def _best_name(subject: str, *, shouted: bool, last: bool) -> tuple[Name, int] | None:

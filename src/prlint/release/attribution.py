@@ -12,7 +12,7 @@ from prlint.text.sentences import one_sentence
 
 _REACH = 400
 """Code points on each side of a quotation in which its attribution is looked for."""
-_VERB_FIRST = linear(
+_VERB_FIRST = bounded(
     rf"(?i)^[\s,;]*(?:also\s|as\s)?{SAYING}(?:\s(?:in\s(?:a|the|his|her)\s[A-Za-z ]+,|today,?|yesterday,?|on [A-Z][a-z]+day,?|of [A-Za-z ]+,))?\s+"
 )
 _SUBJECT_FIRST = linear(
@@ -20,7 +20,7 @@ _SUBJECT_FIRST = linear(
 )
 _PUT_IT = linear(r"(?i)^[\s,;]*(.+?)\s(?:puts?|put)\sit\b")
 _DASH = bounded(r"^[\s,]*(?:—|–|―|-{1,3})\s*(?=[A-Z])")
-_ACCORDING = linear(r"(?i)\baccording to\s+")
+_ACCORDING = bounded(r"(?i)\baccording to\s+")
 _LEADS_IN = linear(
     rf"(?i)(?:^|[.!?;:]\s+|[”\"’']\s+|,\s+|\band\s+|\bbut\s+|\bwhile\s+|\bas\s+)([^.!?;“”\"]+?)\s(?:(?:also|has|have|further|then|later|recently)\s)*(?:{SAYING}|pointed out|(?:issued|released|made) (?:the following|this|a) (?:joint )?statement|puts? it|went on(?: to [a-z]+)?|was quoted(?: as [a-z]+)?)\b([^.!?“”\"]*)$"
 )

@@ -16,26 +16,34 @@ if TYPE_CHECKING:
     from prlint.release.layout import Line, Page
 
 _ABOUT = bounded(
-    r"^[\s*_#–—-]*(About\s+(?:the\s+|us\b|our\s+)?[“\"']?(?:[A-Z0-9@]|[a-z]{1,6}[A-Z]|(?<=the )[a-z]+\s*$)[^\n]{0,110}?)(?:\s*[*_]*\s*(?::|$|\s[-–—]\s))"
+    r"^[\s*_#–—-]*(About\s+(?:the\s+|us\b|our\s+)?[“\"']?(?:[A-Z0-9@]|[a-z]{1,6}[A-Z]|(?<=the )[a-z]+\s*$)[^\n]{0,110}?)(?:\s*[*_]*\s*(?::(?!//)|$|\s[-–—]\s))"
 )
-_ABOUT_ALONE = linear(
+# The line end behind the heading was lost: `About Acme, LLC Acme makes …`.
+_ABOUT_TWICE = bounded(r"^[\s*_#]*About\s+((?:the\s+)?([A-Z0-9][\w&’'®™-]+(?:\s[\w&’'®™-]+){0,4}?)(?:,?\s(?:Inc|LLC|Ltd|Corp|Co|PLC|plc)\.?)?)\s+((?:The\s+)?[A-Z0-9][\w&’'®™-]+(?:\s[\w&’'®™-]+){0,4})")
+_ABOUT_ALONE = bounded(
     r"(?i)^[\s*_#]*About(?:\s+(?:us|the\s+company|the\s+author|the\s+organi[sz]ation|our\s+company))?\s*:?[\s*_]*$"
 )
-_NOTES = linear(
+_NOTES = bounded(
     r"(?i)^[\s*_#\-–—]*((?:notes?|information)\s+(?:to|for)\s+(?:the\s+)?(?:news\s+)?editors?|editor[’']?s?[’']?\s+notes?|notes|background(?:\s+(?:information|notes?))?)\s*[:.]?[\s*_]*$"
 )
-_LEGAL = linear(
+_NOTE_WORDS = ("note", "editor", "background", "information")
+_LEGAL = bounded(
     r"(?i)forward[- ]looking\s+(?:statements?|information)|safe\s+harbor|cautionary\s+(?:statement|note)|disclaimer|non-gaap"
 )
 _DEFINES = bounded(
-    r"^(?:[Tt]he\s+)?([A-Z][\w&.,’'\-®™ ()]{1,80}?)(?:,\s[^.]{5,120}?,)?\s*(?:\([^)]{1,60}\))?\s+(?:(?:is|are)\s(?:an?|the|one|among|dedicated)|was\s(?:founded|established|created|formed)|has\sbeen|provides|promotes|represents|works\sto|monitors)\s"
+    r"^(?:[Tt]he\s+)?([A-Z][\w&.,’'\-®™ ()]{1,80}?)(?:,\s[^.]{5,120}?,)?\s*(?:\([^)]{1,60}\))?\s+(?:(?:is|are)\s(?:an?|the|one|among|dedicated|[A-Z][a-z]+[’']s)|was\s(?:founded|established|created|formed)|has\sbeen|provides|promotes|represents|works\sto|monitors)\s"
 )
 _SINCE = bounded(
     r"^(?:Founded|Established|Created|Formed|Headquartered|Based|Incorporated|Since its founding|With (?:offices|headquarters|more than|over))\b[^.]{0,80}?,\s(?:the\s+)?([A-Z][\w&.’' -]{1,80}?)\s(?:is|are|has|provides|promotes|works|represents|helps|offers|serves|was)\s"
 )
 _SAID = linear(r"\b(?:said|says|added|adds|stated|announced|told|today|yesterday)\b|[“”\"]")
+_HEADING = 120
+"""Code points of the longest heading."""
 _LAST = 0.55
 """A description without heading counts only in the last part of the text."""
+
+
+_PRONOUNS = frozenset(("This", "That", "These", "Those", "It", "He", "She", "They", "We", "There", "Here", "What", "Our", "His", "Her"))
 
 
 class Ending(NamedTuple):
@@ -47,7 +55,7 @@ class Ending(NamedTuple):
     """Index of the first line that belongs to one of them; the number of lines if none does."""
 
 
-def find_boilerplates(page: Page, lead: int, end: int, organizations: Callable[[], frozenset[str]]) -> Ending:
+def find_boilerplates(page: Page, lead: int, end: int, organizations: Callable[[int], frozenset[str]]) -> Ending:
     """Boilerplates behind the lead; `end` is the line of the end mark, `organizations` tells what the issuer may be called."""
     found: list[Boilerplate] = []
     notes: list[Words] = []
@@ -58,7 +66,12 @@ def find_boilerplates(page: Page, lead: int, end: int, organizations: Callable[[
         if line.field and line.field != "contacts":
             index += 1
             continue
-        if _NOTES.match(line.text[:80]) and _heading_like(line, line.text):
+        if (
+            len(line.text) < _HEADING
+            and any(map(line.text.lower().count, _NOTE_WORDS))
+            and _NOTES.match(line.text[:80])
+            and _heading_like(line, line.text)
+        ):
             first = min(first, index)
             stop = _end_of_notes(page, index)
             notes += [
@@ -69,6 +82,13 @@ def find_boilerplates(page: Page, lead: int, end: int, organizations: Callable[[
             for number in range(index, stop):
                 if not page.lines[number].field:
                     page.lines[number].field = "notes"
+            index += 1
+            continue
+        inner = _INNER.search(line.text, 0, len(line.text)) if " About " in line.text else None
+        if inner is not None:
+            # The line end before the heading was lost: the description is the rest of the paragraph.
+            found.append(_rest_of_line(page, line, inner.start(1), inner.start(2), inner.end(2)))
+            first = min(first, index + 1)
             index += 1
             continue
         name = _heading(line)
@@ -87,6 +107,20 @@ def find_boilerplates(page: Page, lead: int, end: int, organizations: Callable[[
             first = min(first, number)
             found.append(_boilerplate(page, number, number + 1, name, Evidence.POSITION))
     return Ending(found, notes, first)
+
+
+_INNER = linear(r"[.!?”\"]\s+(About\s+([A-Z][\w&.,’' -]{1,60}?)(?::\s+(?:The\s+)?[A-Z]))")
+
+
+def _rest_of_line(page: Page, line: Line, start: int, left: int, right: int) -> Boilerplate:
+    words = page.words(line, start, len(line.text))
+    return Boilerplate.of(
+        raw=words.raw,
+        span=words.span,
+        evidence=Evidence.HEADING,
+        text=words.text,
+        organization=page.words(line, left, right),
+    )
 
 
 def _heading_like(line: Line, text: str) -> bool:
@@ -111,12 +145,15 @@ def _heading(line: Line) -> _Name | None:
     if alone is not None:
         return _Name(alone.start(), alone.start(), None)
     shouted = text.lstrip(" *_#").startswith("ABOUT")
+    twice = _ABOUT_TWICE.match(text) if len(line.text) > _HEADING else None
+    if twice is not None and twice.group(3).removeprefix("The ").startswith(twice.group(2)):
+        return _Name(twice.start(1), twice.end(1), twice.end(1))
     match = _ABOUT.match(text.replace("ABOUT", "About", 1) if shouted else text)
     if match is None:
         return None
-    title = match.group(1)
+    title = match.group(1).split(" http")[0].split(" www.")[0]
     rest = text[match.end() :].strip(" *_:–—-")
-    if len(line.text) <= 120 and not rest:
+    if len(line.text) <= _HEADING and not rest:
         if (
             bare(title).endswith((".", "?", "!"))
             and not title.endswith(("Inc.", "Ltd.", "Corp.", "Co.", "LLC.", "S.A.", "L.P."))
@@ -125,7 +162,7 @@ def _heading(line: Line) -> _Name | None:
             return None
         if not (title_case(title) or shouted or len(title.split()) <= 3):
             return None
-        return _Name(match.start(1) + 6, match.end(1), None)
+        return _Name(match.start(1) + 6, match.start(1) + len(title), None)
     if ":" in match.group() or line.text[match.end() - 1 : match.end()] in "-–—" or rest:
         return _Name(match.start(1) + 6, match.end(1), match.end())
     return None
@@ -184,7 +221,7 @@ def _end_of_notes(page: Page, index: int) -> int:
 
 
 def _without_heading(
-    page: Page, lead: int, end: int, organizations: Callable[[], frozenset[str]]
+    page: Page, lead: int, end: int, organizations: Callable[[int], frozenset[str]]
 ) -> tuple[int, _Name] | None:
     """The last paragraph of the text that says what an organisation is, without a heading."""
     after = (
@@ -204,7 +241,9 @@ def _without_heading(
         if match is None or _SAID.search(opening):
             continue
         name = match.group(1).strip(" ,")
-        if number > end - 1 or name.lower() in organizations():
+        if name.split()[0] in _PRONOUNS:
+            continue
+        if number > end - 1 or name.lower() in organizations(number):
             best = number, _Name(match.start(1), match.start(1) + len(name), 0)
             break
     return best

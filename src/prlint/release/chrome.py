@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from prlint.text.patterns import bounded, linear
+from prlint.text.patterns import bounded
 
 if TYPE_CHECKING:
     from prlint.release.layout import Page
@@ -22,7 +22,7 @@ _BEGUN = (
     "advertisement", "click here to ", "share this", "print this", "view the original", "view original", "view source", "view the source", "pickup - ", "©", "copyright ©", "last updated", "posted in ",
     "see: index of ", "| home |", "url: ", "[sec=", "sec=", "link to: ", "cision view original content", "blockchain registration",
 )  # fmt: skip
-_CHROME = linear(r"(?i)^(?:\d+ min read|page \d+(?: of \d+)?|\d{1,3}|the post .+ appeared first on .*)$")
+_CHROME = bounded(r"(?i)^(?:\d+ min read|page \d+(?: of \d+)?|\d{1,3}|the post .+ appeared first on .*)$")
 _CSS = bounded(r"^[\w.#\s,:-]+\{[^}]*\}|@media\b")
 _FOOT = (
     "latest posts",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from prlint.release.people import is_name, is_organisation, is_role, name_at
 from prlint.release.shapes import title_case
 from prlint.text.addresses import find_emails, find_urls
-from prlint.text.patterns import bounded, linear
+from prlint.text.patterns import bounded
 from prlint.text.phones import PhoneNumber, find_phones
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ _SPLIT = bounded(
 # Where a line end was lost and a name runs into the next word (`Ana RuizPhone`), but not `McKenzie`.
 _LOST_END = bounded(r"(?<=[a-z])(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bDi)(?<!\bDu)(?<!\bLa)(?<!\bLe)(?<!\bVan)(?<!\bFitz)(?=[A-Z][a-z])")
 _WORDLESS = bounded(r"^[\W_]*$")
-_LABEL_ONLY = linear(
+_LABEL_ONLY = bounded(
     r"(?i)^(?:tel(?:ephone)?|phone|ph|mob(?:ile)?|cell(?:phone| phone)?|direct(?: line)?|office|desk|fax|facsimile|e-?mail(?: us)?(?: here)?|web(?:site)?|www|t|m|p|f|e|w|c|o"
     r"|at|on|by|to|via|or|and|out of hours|call|work|home|media|press|visit our website|website|company website|name|title|organi[sz]ation|address|contact|for|please|with|from|of|twitter|x)\.?$",
 )
@@ -82,7 +82,7 @@ def chunks(text: str, *, shouted: bool = True) -> list[Chunk]:
     return found
 
 
-_BARE = linear(r"^\s*(1?\d{10})\s*$")
+_BARE = bounded(r"^\s*(1?\d{10})\s*$")
 
 
 def _bare(text: str) -> Iterator[PhoneNumber]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from prlint.text.patterns import bounded, linear
+from prlint.text.patterns import bounded
 
 _KINDS = (
     r"(?:(?:media|press|news|investors?|analysts?|company|corporate|agency|business|editorial|general|public(?:ity| affairs| relations| information)?|pr|ir|"
     r"marketing|communications?|sales|technical|customer|further|more|additional|primary|secondary|local|national|u\.?s\.?|uk|european|project|"
     r"event|issued by|relations|and|&|/|or|for|the|your|our)[\s/]+)*"
 )
-_LABEL = linear(
+_LABEL = bounded(
     rf"(?i)^[\s*_#>•\-–—|(\[]*({_KINDS}(?:contacts?(?:\s*(?:details|information|info|persons?|for(?:\s+(?:the\s+)?(?:media|press|further\s+information|more\s+information))?))?"
     r"|(?:in|en)quir(?:y|ies)(?:\s+contacts?)?|queries|interviews?\s*:|information\s*:"
     r"|(?:prepared|issued|released|submitted)\s+by\b)"

@@ -16,13 +16,13 @@ from prlint.release.dateline_places import first_place, split_places, strength_o
 from prlint.release.dateline_text import REACH, Found, read_dateline
 from prlint.release.model import Dateline, DateValue, Evidence, Words
 from prlint.release.shapes import title_case
-from prlint.text.patterns import bounded, linear
+from prlint.text.patterns import bounded
 
 if TYPE_CHECKING:
     from prlint.release.layout import Line, Page
 
 _NEAR = 8
-_LABEL = linear(r"(?i)^[\s*_]*(?:press|news|media)\s+release\s*(?:[—–:|-]+)\s*")
+_LABEL = bounded(r"(?i)^[\s*_]*(?:press|news|media)\s+release\s*(?:[—–:|-]+)\s*")
 _TITLE = 120
 """Code points of the longest sub-heading that begins like a dateline."""
 _PARAGRAPHS = 2

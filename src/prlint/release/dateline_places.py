@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from prlint.release.places import country_code, known_city, region_country
-from prlint.text.patterns import bounded, linear
+from prlint.text.patterns import bounded
 
-_QUARTER = linear(
+_QUARTER = bounded(
     r"^(?:NE|NW|SE|SW|North|South|East|West|Northeast|Northwest|Southeast|Southwest|Downtown|Near)\s+"
 )
-_AND = linear(r"\s+and\s+|\s*&\s*|\s*/\s*|\s*;\s*|\s+[-–]\s+")
+_AND = bounded(r"\s+and\s+|\s*&\s*|\s*/\s*|\s*;\s*|\s+[-–]\s+")
 _CITY = bounded(
     r"(?:[A-Z][\w’'.\-]*|ʻ?[A-Z]\w+)(?:[ \-](?:[A-Z][\w’'.\-]*|de|la|del|upon|on|of|le|les|sur|du|am|the|by|do|dos)){0,4}$"
 )
-_SHOUTED = linear(r"^(?:Mc|Mac|De|La|Le|O’|O')?[A-Z][A-Z’'.\- ]+$")
+_SHOUTED = bounded(r"^(?:Mc|Mac|De|La|Le|O’|O')?[A-Z][A-Z’'.\- ]+$")
 _NO_PLACE = frozenset(
     "MEDIA PRESS NEWS RELEASE ADVISORY UPDATE UPDATED STATEMENT WHO WHAT WHEN WHERE WHY HOW CONTACT CONTACTS NOTE NOTES BACKGROUND "
     "SUMMARY ALERT EMBARGO EMBARGOED CORRECTION ABOUT TODAY WATCH VIDEO PHOTO PHOTOS FACT SHEET DATE TIME LOCATION "
@@ -37,7 +37,9 @@ def strength_of(place: str) -> int | None:
             return None
         city, rest = _QUARTER.sub("", pieces[0]), pieces[1:]
         city = " ".join(city.split())
-        if _CITY.match(city) is None or any(word.strip(".").upper() in _NO_PLACE for word in city.split()):
+        if _CITY.match(city) is None or (
+            any(word.strip(".").upper() in _NO_PLACE for word in city.split()) and city.upper() != "NEWPORT NEWS"
+        ):
             return None
         named = [piece for piece in rest if region_country(piece) or country_code(piece) is not None]
         others = [piece for piece in rest if piece not in named]

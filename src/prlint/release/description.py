@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from prlint.release.people import is_organisation, is_role
-from prlint.text.patterns import bounded, linear
+from prlint.text.patterns import bounded
 
 if TYPE_CHECKING:
     from prlint.release.layout import Page
     from prlint.release.model import Words
 
 _OF = bounded(r"\s(of|at|for|with|from)\s(?:the\s)?(?=[A-Z])|,\s(?=[A-Z])")
-_ARTICLE = linear(r"(?i)^(?:the|a|an|its|their|our|his|her)\s")
-_STOP = linear(r"[;:)“”\"]|\s(?:said|says|added|and said)\b|,\s(?:said|says|who|and|which|adding)\b|\.\s|\.$")
-_NO_ROLE = linear(r"^\d+\b|^(?:who|which|when|where|in|at|on|speaking|after|during)\b")
+_ARTICLE = bounded(r"(?i)^(?:the|a|an|its|their|our|his|her)\s")
+_STOP = bounded(r"[;:)“”\"]|\s(?:said|says|added|and said)\b|,\s(?:said|says|who|and|which|adding)\b|\.\s|\.$")
+_NO_ROLE = bounded(r"^\d+\b|^(?:who|which|when|where|in|at|on|speaking|after|during)\b")
 _LONGEST = 200
 _ABBREVIATED = ("Inc.", "Corp.", "Co.", "Ltd.", "LLC.", "S.A.", "L.P.", "U.S.", "U.K.", "Jr.", "Sr.")
 # What a director, secretary or minister can be of without that being an organisation.

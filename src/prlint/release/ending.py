@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from prlint.release.model import Words
-from prlint.text.patterns import bounded, linear
+from prlint.text.patterns import bounded
 from prlint.text.span import Span
 
 if TYPE_CHECKING:
     from prlint.release.layout import Page
 
 # In Markdown `###` is an empty heading, `- 30 -` a list item and `-ends-` may be escaped: the source line is read.
-_MARK = linear(
+_MARK = bounded(
     r"^[\s*_>\\]*("
     r"(?:\\?#\s?){2,7}"
     r"|[-–—~\\]{0,3}\s?30\s?[-–—~\\]{1,3}|[-–—~\\]{1,3}\s?30\s?[-–—~\\]{0,3}"

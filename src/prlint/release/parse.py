@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from prlint.readers.document import Document
 
+_PARAGRAPH = 4000
 _BODY = frozenset({"", "notes"})
 
 
@@ -46,7 +47,7 @@ def parse(document: Document) -> Release:
     mark_dates(page, lead)
     contacts = find_contacts(page, lead)
     headlines = find_headlines(page, lead, front)
-    ending = find_boilerplates(page, lead, end[1] if end else len(page.lines), lambda: _issuers(page))
+    ending = find_boilerplates(page, lead, end[1] if end else len(page.lines), lambda but: _issuers(page, but))
     quoted = find_quotes(page, headlines.headline)
     place = dateline.dateline if dateline is not None else front_dateline(document)
     contacts = contacts or front_contacts(document)
@@ -135,14 +136,14 @@ def _paragraphs(page: Page, dateline: DatelineAt | None, lead: int) -> tuple[Wor
     return tuple(found)
 
 
-def _issuers(page: Page) -> frozenset[str]:
-    """Names in the headline and lead, in lower case: an issuer's description may stand at the end without a heading."""
+def _issuers(page: Page, but: int) -> frozenset[str]:
+    """Names in all lines but one, in lower case: an issuer's description may stand at the end without a heading."""
     from prlint.release.people import WORD_START
 
     names: set[str] = set()
-    for line in page.lines:
-        if line.field in ("headline", "") and len(names) < 60:
-            for match in WORD_START.finditer(line.text[:400]):
+    for index, line in enumerate(page.lines):
+        if line.field in ("headline", "contacts", "") and index != but:
+            for match in WORD_START.finditer(line.text[:_PARAGRAPH]):
                 words = line.text[match.start() : match.start() + 80].split()
                 run = []
                 for word in words[:7]:

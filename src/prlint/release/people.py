@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from prlint.text.patterns import bounded, linear
+from prlint.text.patterns import bounded
 
 HONORIFICS = frozenset(
     "mr mrs ms miss mx dr prof professor rev reverend fr father sister brother rabbi imam sir dame lord lady baroness baron hon honourable "
@@ -39,6 +39,8 @@ ORGANISATIONS = frozenset(
     "communications relations affairs marketing pr agency studios studio systems solutions technologies technology labs laboratory "
     "laboratories international global national federal government parliament congress senate house court police fire district county city "
     "state nations news newsroom magazine newspaper journal radio television tv treasury defense defence interior justice consulting advisors associates industries energy housing development education research investment investments editorial "
+    "corps act times week month award awards program programs programme programmes plan report survey index conference summit festival "
+    "cup league resort hotel island islands airport railway protection reform agreement treaty constitution charter "
     "pharmaceuticals therapeutics biosciences entertainment productions publishing publishers records games software digital online".split()
 )
 # Capitalised words that begin neither a name nor end one.
@@ -50,7 +52,7 @@ _NEVER = frozenset(
     "saturday sunday american canadian british irish australian european african asian national jan feb mar apr jun jul aug sep sept oct nov dec street st. avenue ave ave. road rd. boulevard blvd blvd. drive suite "
     "floor room box po p.o. north south east west northern southern eastern western new united san los las el fort port mount saint santa "
     "great us here source date time place where when what who why via twitter facebook linkedin instagram photo photos image caption "
-    "page end ends today tomorrow yesterday unit building tower plaza square".split()
+    "said says asked added told page end ends today tomorrow yesterday unit building tower plaza square".split()
 )
 # Letters of places and offices: no initials.
 _LETTERS = frozenset(("U.S.", "U.K.", "U.N.", "E.U.", "D.C.", "DC", "UK", "UN", "EU", "AG", "DA"))
@@ -58,7 +60,7 @@ _DIRECTIONS = frozenset("north south east west".split())
 _PARTICLES = frozenset(
     "de del della der den di da dos du la le van von bin ibn al el y e ter ten zu st st. ap mac mc o' san".split()
 )
-_SUFFIX = linear(
+_SUFFIX = bounded(
     r"^(?:Jr|Sr|II|III|IV|Esq|Ph\.?D|M\.?D|MBA|M\.?B\.?A|CPA|RN|J\.?D|OBE|MBE|CBE|MP|MEP|MSP|TD|AO|AM|OAM|QC|KC|SC|FRS|RIBA|Ed\.?D|DDS|CFA|APR|PE|AIA)\.?$"
 )
 # Letters behind a name that say what the person is: no part of the name.
@@ -67,7 +69,7 @@ _PERIODS = ("Jr.", "Sr.", "Esq.", "Ph.D.", "M.D.", "Ed.D.", "J.D.")
 _WORD = bounded(r"[^\W\d_][\w’'.\-]*|[“\"(][^\W\d_][\w’'.\- ]*[”\")]")
 _CAPITALISED = bounded(r"^[^\W\d_a-z][^\W\d_]*(?:[’'\-][^\W\d_]+)*\.?$")
 # `J.`, `J. K.`, `TJ`; but `UC`, `DA` and `VP` are letters of an institution or role.
-_INITIAL = linear(r"^(?:[A-Z]\.?|[A-Z]\.[A-Z]\.?|[A-Z]J|J[A-Z])$")
+_INITIAL = bounded(r"^(?:[A-Z]\.?|[A-Z]\.[A-Z]\.?|[A-Z]J|J[A-Z])$")
 WORD_START = bounded(r"(?<![\w’'.&-])[A-ZÀ-Þ]")
 """Where a capitalised word begins: a name may begin there."""
 _REACH = 100
@@ -267,7 +269,7 @@ def is_name(text: str) -> bool:
     if found is None or found.end < len(bare) - 1 or found.words < 2:
         return False
     # Four plain capitalised words are a title more often than a name.
-    return found.words <= 3 or "." in bare or found.honorific is not None
+    return found.words <= 3 or (found.words <= 4 and "." in bare)
 
 
 def is_role(text: str) -> bool:

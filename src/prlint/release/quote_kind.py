@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from prlint.release.shapes import title_case
-from prlint.text.patterns import linear
+from prlint.text.patterns import bounded, linear
 from prlint.text.sentences import one_sentence
 
 if TYPE_CHECKING:
@@ -109,8 +109,8 @@ def _is_fragment(quoted: _Quoted) -> bool:
     return bool(quoted.ended and quoted.said) or (claimed and text[:1].islower())
 
 
-_SENTENCE_END = linear(r"[.!?](?:\s+|$)")
-_DIRECT_AFTER = linear(
+_SENTENCE_END = bounded(r"[.!?](?:\s+|$)")
+_DIRECT_AFTER = bounded(
     rf"^[\s,]*(?:{SAYING}\b|(?:he|she|they|I|we|[A-Z][^,;.!?“”\"]*?)(?:,[^,.]+,)?\s(?:also\s|has\s)?{SAYING}\b)|^\s*(?:—|–|-{{1,3}})\s*[A-Z]"
 )
 _DIRECT_BEFORE = linear(

@@ -10,7 +10,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from prlint.text.patterns import linear
+from prlint.text.patterns import bounded, linear
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _DOUBLE = linear(r"[\"“”„‟«»]|''|``|‘‘|’’")
 _SINGLE = linear(r"['‘’‚‛]")
 _BEFORE_OPENING = frozenset(" \t\n\xa0([{—–-/“‘\"'…>")
-_ELISION = linear(r"^['’‘](?:\d0s|\d\d\b|(?i:til|tis|twas|em|n|cause|round|bout|scuse)\b)")
+_ELISION = bounded(r"^['’‘](?:\d0s|\d\d\b|(?i:til|tis|twas|em|n|cause|round|bout|scuse)\b)")
 _SURE_END = frozenset(".,!?…")
 
 

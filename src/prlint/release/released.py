@@ -22,14 +22,14 @@ if TYPE_CHECKING:
 _LONGEST = 110
 _UPLOADED = 7
 """Days within which a release is put on the web."""
-_IMMEDIATE = linear(r"(?i)immediate|receipt|for release|release date")
+_IMMEDIATE = bounded(r"(?i)immediate|receipt|for release|release date")
 _FAR = 3
 """Lines from the status line at which a date is no longer beside it."""
 _NOISE = bounded(
     r"(?i)\b(?:press|news|media|release|statement|advisory|alert|for|immediate|date|dated|released?|issued|posted|published|publication|updated|on|in|at|the|of|by|and|no|number|embargoed|until|"
     r"contact|time|us|eastern|page|online|mailed|today)\b|[^\w\s]",
 )
-_LABEL = linear(
+_LABEL = bounded(
     r"(?i)^[\s*_]*(?:(?:release|publication|issue)\s+)?date(?:d| of (?:release|issue|publication))?\s*[:.\-–]"
 )
 _NOT_RELEASED = linear(

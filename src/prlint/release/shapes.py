@@ -6,10 +6,10 @@ import re
 
 from prlint.text.dates import find_days
 from prlint.text.moments import without_moments
-from prlint.text.patterns import bounded, linear
+from prlint.text.patterns import bounded
 
 _REACH = 300
-_LABEL = linear(
+_LABEL = bounded(
     r"(?i)^[\s*_#\-–—>\[(]*(?:(?:for\s+)?(?:immediate\s+)?(?:press|news|media)\s+(?:release|statement|advisory|alert|notice|information|kit|office|centre|center)s?"
     r"|(?:media|photo|calendar)\s+(?:advisory|alert|opportunity|call)|(?:joint\s+)?(?:statement|communiqu[eé]|advisory|announcement|press\s*release|pressemitteilung)|news|release|newsroom"
     r"|(?:press|news|media)\s+releases?\s*(?:no\.?|number|#|\d).{0,20})[\s*_\-–—:.\])]*$",
@@ -42,10 +42,10 @@ _LETTERHEAD = bounded(
     r"|\b(?:\d+(?:st|nd|rd|th)|Ground|First|Second|Third|Top)\s+Floor\b|\bFloor\s+\d|\b(?:Building|House)\s*(?:,\s*\d|,?\s*$)"
     r"|\b[A-Z]{2}\s+\d{5}\b|\b[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2}\b",
 )
-_FROM = linear(
-    r"(?i)^(?:from\s+the\s+office\s+of|office\s+of(?:\s+the)?|from|sent|to|subject|cc|attachments?|categories|author|published|posted|updated|source|date|by|via|filed\s+under|tags?|categor(?:y|ies))\b\s*:?"
+_FROM = bounded(
+    r"(?i)^(?:from\s+the\s+office\s+of|office\s+of(?:\s+the)?|from\s+the|sent|to|subject|cc|attachments?|categories|author|published|posted|updated|source|date|by|via|filed\s+under|tags?|categor(?:y|ies))\b\s*:?|^from\s*:"
 )
-_ADVISORY = linear(
+_ADVISORY = bounded(
     r"(?i)^[\s*_•\-]*(?:who|what|when|where|why|how|date|time|venue|location|place|rsvp|details|background|note)\s*[*_]*\s*:"
 )
 _SMALL = frozenset(
@@ -127,7 +127,7 @@ def is_provenance(text: str) -> bool:
 
 def is_advisory_field(text: str) -> bool:
     """Whether a line is one of `WHO:`, `WHAT:`, `WHEN:`, `WHERE:` of a media advisory."""
-    return _ADVISORY.match(text[:40]) is not None
+    return ":" in text[:40] and _ADVISORY.match(text[:40]) is not None
 
 
 def is_prose(text: str) -> bool:

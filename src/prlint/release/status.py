@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from prlint.release.model import Evidence, Status, StatusKind, Value
 from prlint.text.dates import Day, find_days
 from prlint.text.moments import without_moments
-from prlint.text.patterns import linear
+from prlint.text.patterns import bounded, linear
 from prlint.text.times import Clock, find_times, moment
 
 if TYPE_CHECKING:
@@ -18,30 +18,33 @@ if TYPE_CHECKING:
 
 _REACH = 300
 """Code points of a line in which a status is looked for."""
+_SHORT = 120
+"""Code points of a line in which a status may stand behind other words."""
 _DECORATION = r"^[\s*_#>•\-–—:|\[(]*"
 
-_IMMEDIATE = linear(
+_IMMEDIATE = bounded(
     rf"(?i){_DECORATION}(?:(?:press|news|media)\s+release\s*[-–—:/|]*\s*)?"
     r"(for\s+immediate\s+(?:release|use|distribution|publication|attention|broadcast)"
     r"|(?:for\s+)?release\s*:?\s+immediate(?:ly)?\b|immediate\s+release\b|for\s+release\s+(?:upon|on)\s+receipt|immediate[\s*.:]*$"
     r"|for\s+release\s+immediately)"
 )
-_LATER_IMMEDIATE = linear(
+_LATER_IMMEDIATE = bounded(
     r"(?:^|[^A-Za-z])(FOR\s+IMMEDIATE\s+(?:RELEASE|USE|DISTRIBUTION|PUBLICATION)|For Immediate Release)(?:[^A-Za-z]|$)"
 )
-_EMBARGO = linear(
+_EMBARGO = bounded(
     rf"(?i){_DECORATION}(?:(?:press|news|media)\s+release\s*[-–—:/|]*\s*)?"
-    r"((?:(?:strictly|under(?:\s+strict)?|news|media|press)\s+)*embargo(?:ed)?\b[\s*:]*(?:$|until|till|til|not|for|to|by|before|date|time|from|release|lift(?:s|ed)|\d|[-–—]|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|midnight|noon)"
+    r"((?:(?:strictly|under(?:\s+strict)?|news|media|press)\s+)*(?:embargoed\b[\s*:]*(?:against|not|for|to|by|before|from)\b|embargo\b[\s*:]*(?:(?:for|to|from)\s+\d|not\s+for\b)|embargo(?:ed)?\b[\s*:]*(?:$|until|till|til|date|time|release|lift(?:s|ed)|\d|[-–—]|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|midnight|noon))"
     r"|not\s+for\s+(?:publication|release|broadcast|use|distribution)(?:\s*(?:,|or|and|/)\s*(?:publication|release|broadcast|use|distribution))*\s+(?:before|until|prior\s+to)\b"
     r"|(?:please\s+)?hold\s+(?:for\s+(?:release\s+)?)?(?:until|till)\b"
     r"|hold\s+for\s+(?:release|publication)\b.*\b(?:until|on|at)\b|release\s+(?:not\s+)?(?:before|after)\b"
     r"|for\s+(?:release|publication|use|broadcast)\s+(?:not\s+before|after|from)\b|do\s+not\s+(?:publish|release)\s+(?:before|until)\b"
     r"|not\s+to\s+be\s+(?:published|released|used|broadcast)(?:\s+(?:or|and)\s+(?:published|released|used|broadcast))?\s+(?:before|until)\b)"
 )
-_HOLD = linear(
+_HOLD = bounded(
     rf"(?i){_DECORATION}(hold\s+for\s+(?:release|publication|approval)\b|on\s+hold[\s*.:]*$|hold[\s*.:]*$|do\s+not\s+(?:release|publish)\b|not\s+for\s+(?:release|publication(?:\s+or\s+broadcast)?)[\s*.:]*$)"
 )
-_OTHER = linear(
+_LATER_EMBARGO = bounded(r"(?:^|[^A-Za-z])(EMBARGOED\s+(?:UNTIL|TILL|FOR|TO)|Embargoed [Uu]ntil|EMBARGOED until)(?:[^A-Za-z])")
+_OTHER = bounded(
     rf"(?i){_DECORATION}(for\s+planning\s+purposes(?:\s+only)?|for\s+(?:release|publication|broadcast|use)\s*(?::|on\b|at\b|in\b)\s*"
     r"|release\s+date\s*:|to\s+be\s+released\s+(?:on|at)\b|for\s+(?:general\s+)?release[\s*.:]*$)"
 )
@@ -53,7 +56,7 @@ _KINDS = (
 )
 _WORDS = ("embargo", "hold", "release", "publi", "planning", "broadcast", "immediate")
 """One of them is in every status line."""
-_SENTENCE = linear(r"[a-z]{3,}\.(?:\s|$)")
+_SENTENCE = bounded(r"[a-z]{3,}\.(?:\s|$)")
 _TRAILING = " *_.:;,)]|-–—"
 
 
@@ -98,8 +101,11 @@ def _read(page: Page, index: int, text: str) -> Status | None:
             end = _stated_until(text, end)
         return status_of(page, index, start, end, kind)
     later = _LATER_IMMEDIATE.search(text)
-    if later is not None and len(text) < 120:
+    if later is not None and len(text) < _SHORT:
         return status_of(page, index, later.start(1), later.end(1), StatusKind.IMMEDIATE)
+    embargo = _LATER_EMBARGO.search(text)
+    if embargo is not None and len(text) < _SHORT:
+        return status_of(page, index, embargo.start(1), _stated_until(text, embargo.end(1)), StatusKind.EMBARGOED)
     return None
 
 

@@ -100,7 +100,7 @@ def _title_start(page: Page, line: Line) -> int | None:
         or is_date(text)
         or _begins_with_a_date(text)
         or is_reference(text)
-        or is_provenance(text)
+        or (is_provenance(text) and (not line.heading or ":" in text[:12]))
         or is_advisory_field(text)
     ):
         return None

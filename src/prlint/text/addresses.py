@@ -19,6 +19,8 @@ _URL = linear(
     r"(?i:https?://|ftp://|www\.)[^\s<>\"“”\[\]{}|\\^`]+"
     r"|\b(?:[A-Za-z0-9](?:[A-Za-z0-9\-]{0,61}[A-Za-z0-9])?\.)+(?:com|org|net|edu|gov|mil|info|int|io|ai|co\.uk|org\.uk|gov\.uk|ac\.uk|uk|us|ca|ie|eu|sg|com\.au|org\.au|gov\.au|co\.nz|org\.nz|example)\b(?:/[^\s<>\"“”\[\]{}|\\^`]*)?"
 )
+# One of them is in every address that the pattern finds.
+_URL_SIGNS = ("://", "www.", *(f".{ending}" for ending in "com org net edu gov mil info int io ai co uk us ca ie eu sg au nz example".split()))
 _TRAILING = ".,;:!?'’\"”*_"
 
 
@@ -83,7 +85,8 @@ def valid_email(address: str) -> str | None:
 
 def find_urls(text: str) -> list[WebAddress]:
     """The addresses of the web written in a text, in order; the host of an e-mail address is none."""
-    if "." not in text:
+    lower = text.lower()
+    if "." not in text or not any(map(lower.count, _URL_SIGNS)):
         return []
     found = []
     for match in _URL.finditer(text):

@@ -7,6 +7,7 @@ Own patterns and not a date library: measured on releases with traps, the librar
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from prlint.text.patterns import linear
@@ -38,6 +39,7 @@ _MONTH_FIRST = linear(rf"{_BEFORE}\b{_MONTH}\s{{0,2}}{_DAY}(?:{_TO}(?:{_MONTH}\s
 _DAY_FIRST = linear(
     rf"{_BEFORE}\b{_DAY}(?:{_TO}{_DAY})?(?:\sof)?[\s\-]{{1,2}}{_MONTH}(?:[\s,\-]{{0,2}}((?:19|20)\d\d)|,?\s[’'](\d\d)\b)?{_AFTER}"
 )
+_FIGURES = linear(r"\d[-/.]\d")
 _ISO = linear(r"\b((?:19|20)\d\d)[-/](\d{1,2})[-/](\d{1,2})(?:\b|T)")
 _NUMERIC = linear(rf"{_BEFORE}\b(\d{{1,2}})([/.])(\d{{1,2}})([/.])((?:19|20)\d\d|\d\d)\b")
 _SIGN = linear(
@@ -120,8 +122,16 @@ def find_days(text: str, *, day_first: bool = False) -> list[Day]:
         day_first: how `03/04/2025` is to be read where both readings are days.
     """
     # Nearly every text without a figure is told here: counting is ten times cheaper than a search.
-    if not any(map(text.count, "123456789")) or _SIGN.search(text) is None:
+    if not any(map(text.count, "123456789")):
         return []
+    return list(_days_of(text, day_first))
+
+
+@lru_cache(maxsize=512)
+def _days_of(text: str, day_first: bool) -> tuple[Day, ...]:
+    """The days of a text; a line is asked for by the parser and by the rules."""
+    if _SIGN.search(text) is None:
+        return ()
     # RE2's \s is ASCII; a no-break space between day and year is common.
     text = text.replace("\xa0", " ")
     found: list[Day] = []
@@ -130,7 +140,7 @@ def find_days(text: str, *, day_first: bool = False) -> list[Day]:
     ):
         if not found or day.start >= found[-1].end:
             found.append(day)
-    return found
+    return tuple(found)
 
 
 def _in_words(text: str) -> Iterator[Day]:
@@ -197,6 +207,8 @@ def _century(short: str | None) -> str | None:
 
 
 def _in_figures(text: str, *, day_first: bool) -> Iterator[Day]:
+    if _FIGURES.search(text) is None:
+        return
     for match in _ISO.finditer(text):
         year, month, day = (int(part) for part in match.groups())
         if 1 <= month <= 12 and 1 <= day <= 99:

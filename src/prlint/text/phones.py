@@ -19,7 +19,7 @@ _SHAPES = (
     # Letters for figures: 1-800-555-HELP.
     r"(?:1[\-. ])?\(?8(?:00|33|44|55|66|77|88)\)?[\-. ](?:[A-Z]{3,4}-?[A-Z0-9]{3,7}|\d{3}-[A-Z]{4})",
     # With a country code.
-    rf"\+\d{{1,3}}(?:{_SEP}{{0,2}}\(?\d{{1,5}}\)?){{2,7}}",
+    rf"\+\d{{1,3}}(?:{_SEP}{{0,3}}\(?\d{{1,5}}\)?){{2,7}}",
     r"\(\+\d{1,3}\)(?:[\s.\-]{0,2}\(?\d{1,5}\)?){2,7}",
     # With the trunk zero of the United Kingdom, Ireland, Australia and New Zealand.
     r"\(0\d{1,5}\)(?:[\s.\-]{0,2}\d{2,8}){1,4}",
@@ -93,9 +93,12 @@ def find_phones(text: str, *, contact: bool = False) -> list[PhoneNumber]:
     ]
     taken = [(start, end) for start, end, _, _ in spans]
     looser = [*_FIND_LABELLED.finditer(text), *(_LOOSE.finditer(text) if contact else ())]
+    at = 0
     for match in sorted(looser, key=lambda match: match.start(1)):
         start, end = match.start(1), match.end(1)
-        if not any(left < end and start < right for left, right in taken):
+        while at < len(taken) and taken[at][1] <= start:
+            at += 1
+        if at >= len(taken) or taken[at][0] >= end:
             spans.append((start, end, match.end(), match.group(2)))
     for start, end, whole, extension in sorted(spans):
         number = _read(text, start, end, whole if extension else end, extension)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from prlint.text.patterns import linear
 from prlint.text.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 # LF, CRLF or CR end a line; NEL, U+2028 and form feed do not: git, GitHub and editors agree on that.
 _LINE_END = linear(r"\r\n|\n|\r")
@@ -34,6 +37,17 @@ class Encoding(NamedTuple):
 UTF8 = Encoding("utf-8")
 
 
+def _line_ends(text: str) -> Iterator[int]:
+    """Offsets behind the line ends of a text: CR, LF or both."""
+    if "\r" in text:
+        yield from (match.end() for match in _LINE_END.finditer(text))
+        return
+    at = text.find("\n")
+    while at >= 0:
+        yield at + 1
+        at = text.find("\n", at + 1)
+
+
 @dataclass(slots=True)
 class Source:
     """A file's text as it was decoded, with the table of its lines."""
@@ -48,7 +62,7 @@ class Source:
     def line_starts(self) -> list[int]:
         """Offsets at which lines begin; the first is 0. Made when first asked for."""
         if not self._starts:
-            self._starts = [0, *(match.end() for match in _LINE_END.finditer(self.text))]
+            self._starts = [0, *_line_ends(self.text)]
         return self._starts
 
     def position(self, offset: int) -> Position:

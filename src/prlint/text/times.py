@@ -45,7 +45,7 @@ _ZONE = (
     r"|[Ll]ocal\s[Tt]ime\b|LOCAL TIME\b)"
 )
 _TIME = linear(
-    r"(?:\b(\d{1,2})(?:[:.](\d\d))?(?:[:.]\d\d)?\s?([AaPp])\.?\s?[Mm]\b\.?"
+    r"(?:\b(\d{1,2})(?:[:.]?(\d\d))?(?:[:.]\d\d)?\s?([AaPp])\.?\s?[Mm]\b\.?"
     r"|\b(?:12(?::00)?\s)?([Nn]oon|NOON|[Mm]idday|MIDDAY|[Mm]idnight|MIDNIGHT)\b"
     r"|\b([01]?\d|2[0-4])[:.h]([0-5]\d)(?:\s?(?:hrs?|hours|HRS?|HOURS)\b\.?)?"
     r"|\b([01]\d|2[0-4])([0-5]\d)\s?(?:hrs?\b|hours\b|HRS?\b|HOURS\b|h\b))"
@@ -83,6 +83,11 @@ def find_times(text: str) -> list[Clock]:
     for match in _TIME.finditer(text):
         hour12, minute12, half, word, hour, minute, hours, minutes, zone = match.groups()
         if hour is not None and _is_amount(text, match.start(), match.end()):
+            continue
+        if hour12 is not None and minute12 and _is_a_frequency(match.group(), len(hour12)):
+            continue
+        if (hour == "24" and minute != "00" and match.group()[2] == ".") or text[match.start() - 1 : match.start()] == ":":
+            # `24.12` is a sum, and the tail of `20049:30` no time.
             continue
         at = (match.start(9), match.end(9)) if zone else None
         if hour12 is not None:
@@ -123,6 +128,11 @@ def _is_amount(text: str, start: int, end: int) -> bool:
     return text[start - 1 : start] in tuple("$£€") or text[end : end + 9].lstrip().startswith(
         ("percent", "per cent", "%", "million", "billion", "mph", "km", "kg")
     )
+
+
+def _is_a_frequency(written: str, figures: int) -> bool:
+    """Whether four bare figures and AM are a station's (`1430 AM`); `1201am` is a time."""
+    return written[figures].isdigit() and written[figures + 2 : figures + 3].isspace()
 
 
 def offset_of(zone: str, day: date, hour: int, minute: int) -> timedelta | None:
