@@ -10,14 +10,19 @@ import argparse
 import sys
 import time
 from pathlib import Path, PurePath
+from typing import TYPE_CHECKING
 
 from prlint.engine.catalogue import load
 from prlint.engine.plan import make_plan
 from prlint.engine.run import run
-from prlint.reading.reading import Reading
 from prlint.readers.read import read
+from prlint.reading.reading import Reading
 from prlint.release.parse import parse
 from prlint.settings.loader import load as load_settings
+
+if TYPE_CHECKING:
+    from prlint.engine.plan import Plan
+    from prlint.settings.model import Settings
 
 HEADER = (
     "FOR IMMEDIATE RELEASE\n\nContact: Ana Ruiz, 202-555-0143\n\nCouncil Opens Pool in Leeds\n\n"
@@ -59,12 +64,14 @@ def main() -> int:
             small, large = (_best(shape, size, suffix, plan, settings) for size in SIZES)
             if large > max(small, FLOOR) * GOAL:
                 worst += 1
-                print(f"{name}{suffix}: {small * 1000:.0f} ms, {large * 1000:.0f} ms: {large / small:.1f} times")
+                print(
+                    f"{name}{suffix}: {small * 1000:.0f} ms, {large * 1000:.0f} ms: {large / small:.1f} times"
+                )
     print(f"{len(SHAPES)} shapes, {worst} above {GOAL:g} times the time for four times the text")
     return int(worst > 0)
 
 
-def _best(shape: str, size: int, suffix: str, plan, settings) -> float:
+def _best(shape: str, size: int, suffix: str, plan: Plan, settings: Settings) -> float:
     raw = (HEADER + (shape * (size // len(shape) + 1))[:size]).encode()
     taken = []
     for _ in range(3):

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 from prlint.engine.catalogue import load
 from prlint.engine.plan import make_plan
 from prlint.engine.run import run
-from prlint.reading.reading import Reading
 from prlint.readers.read import read
+from prlint.reading.reading import Reading
 from prlint.release.parse import parse
 from prlint.settings.loader import load as load_settings
 

@@ -11,14 +11,17 @@ import re
 import sys
 from collections import defaultdict
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).parent))
 from gold import Gold, collapse, load
 
 from prlint.readers.read import read
-from prlint.release.model import Release
 from prlint.release.parse import parse
 from prlint.release.people import surname_of
+
+if TYPE_CHECKING:
+    from prlint.release.model import Release
 
 FIELDS = (
     "headline",

@@ -20,7 +20,7 @@ except SystemExit:
     sys.stderr.write(" ".join(sys.modules))
 """
 # Each costs 10 to 60 ms, and only some runs need it.
-DEAR = {"pathspec", "yaml", "justhtml", "charset_normalizer", "subprocess", "difflib"}
+DEAR = {"pathspec", "yaml", "charset_normalizer", "subprocess", "difflib"}
 
 
 def loaded(environment: dict[str, str], folder: Path, *arguments: str) -> set[str]:

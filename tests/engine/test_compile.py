@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import json
-import shutil
-import time
 from typing import TYPE_CHECKING
 
 import pytest
 
 from prlint.engine import compile as compiler
-from prlint.engine.catalogue import BUNDLE, catalogue_from_json, load
-from prlint.engine.compile import SOURCE_RULES, build, compile_rules, read_profiles
+from prlint.engine.catalogue import BUNDLE, load
+from prlint.engine.compile import build, compile_rules, read_profiles
 from prlint.engine.rule_error import RuleFileError
 from prlint.settings.error import SettingsError
 

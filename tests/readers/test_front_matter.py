@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 
 from prlint.readers.document import FrontMatter, FrontValue
 from prlint.readers.front_matter import comments_before, read_front_matter
-from prlint.readers.markdown_toml import read_toml
-from prlint.readers.markdown_yaml import simple_yaml
-from prlint.readers.markdown_yaml_nodes import parsed_yaml
+from prlint.readers.front_toml import read_toml
+from prlint.readers.front_yaml import simple_yaml
+from prlint.readers.front_yaml_nodes import parsed_yaml
 from prlint.text.source import Source
 from prlint.text.span import Span
 
@@ -204,7 +204,10 @@ def test_broken_front_matter_keeps_what_everybody_can_read():
         "title": "Statement: the fund closes",
         "date": "2024-05-02",
     }
-    assert [value.span.of(text) for value in front.values.values()] == ["Statement: the fund closes", "2024-05-02"]
+    assert [value.span.of(text) for value in front.values.values()] == [
+        "Statement: the fund closes",
+        "2024-05-02",
+    ]
 
 
 def test_text_begins_after_unclosed_front_matter():

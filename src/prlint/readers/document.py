@@ -141,8 +141,9 @@ class FrontProblem(NamedTuple):
 
 @dataclass(slots=True)
 class FrontMatter:
-    """The block of settings before the text. `values` is flat: a list's or table's scalars have keys like
-    `contact.email`, `contacts.0.name`, `tags.1`. Keys are in lower case.
+    """The block of settings before the text.
+
+    `values` is flat: a list's or table's scalars have keys like `contact.email`, `contacts.0.name`, `tags.1`. Keys are in lower case.
     """
 
     format: str

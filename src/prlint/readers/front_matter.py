@@ -53,9 +53,9 @@ def read_front_matter(source: Source) -> FrontMatter | None:
         return None
     base = inside[0][0]
     if fence == "---":
-        from prlint.readers.markdown_yaml import read_yaml as read_values
+        from prlint.readers.front_yaml import read_yaml as read_values
     else:
-        from prlint.readers.markdown_toml import read_toml as read_values
+        from prlint.readers.front_toml import read_toml as read_values
     found.values, found.problem = read_values(text[base:closing], base)
     if found.problem is not None:
         found.values = _plain_settings(fence, inside)

@@ -6,7 +6,7 @@ _ENGLISH = frozenset(
     """
     the of and to in is that for it was on with as be at by this are from or have has had not but were an which their
     said will would its they he she his her you we our can more than about who
-    """.split()  # noqa: SIM905 -- a list of words reads best as words
+    """.split()
 )
 # Function words of French, Spanish, Portuguese, German, Dutch, Italian, Irish and Welsh; few are English words too.
 _OTHER = frozenset(
@@ -15,7 +15,7 @@ _OTHER = frozenset(
     el los las del y una por con para como más este esta sus se lo su ha han o os da dos em não uma ao
     der das und von zu mit für auf ist im dem ein eine nicht werden het een voor niet zijn wordt
     che di della per sono nel alla gli è agus na ar ag leis tá seo bhí yn yr ac wedi mae ei fod
-    """.split()  # noqa: SIM905 -- a list of words reads best as words
+    """.split()
 )
 _FEW = 8
 """With fewer function words than this a block tells nothing: headlines, names and addresses stay English."""

@@ -200,4 +200,6 @@ def _inside_a_title(text: str, start: int) -> bool:
     return before[0].lower() in _PLACE_WORDS and before[0][:1].isupper()
 
 
-_PLACE_WORDS = frozenset("new north south east west northern southern eastern western los las san saint st. port fort mount great united".split())
+_PLACE_WORDS = frozenset(
+    "new north south east west northern southern eastern western los las san saint st. port fort mount great united".split()
+)

@@ -133,7 +133,9 @@ def signature(text: str) -> Attribution | None:
         return found
     # Without a dash the line is a full name and nothing, or a comma and what the person is.
     rest = text[found.name[1] :].strip()
-    described = rest[:1] in (",", "(", "–", "—") and (is_role(rest) or is_organisation(rest)) and rest[-1] != "."
+    described = (
+        rest[:1] in (",", "(", "–", "—") and (is_role(rest) or is_organisation(rest)) and rest[-1] != "."
+    )
     return found if found.name[0] == 0 and found.full and (not rest or described) else None
 
 

@@ -19,7 +19,9 @@ _ABOUT = bounded(
     r"^[\s*_#–—-]*(About\s+(?:the\s+|us\b|our\s+)?[“\"']?(?:[A-Z0-9@]|[a-z]{1,6}[A-Z]|(?<=the )[a-z]+\s*$)[^\n]{0,110}?)(?:\s*[*_]*\s*(?::(?!//)|$|\s[-–—]\s))"
 )
 # The line end behind the heading was lost: `About Acme, LLC Acme makes …`.
-_ABOUT_TWICE = bounded(r"^[\s*_#]*About\s+((?:the\s+)?([A-Z0-9][\w&’'®™-]+(?:\s[\w&’'®™-]+){0,4}?)(?:,?\s(?:Inc|LLC|Ltd|Corp|Co|PLC|plc)\.?)?)\s+((?:The\s+)?[A-Z0-9][\w&’'®™-]+(?:\s[\w&’'®™-]+){0,4})")
+_ABOUT_TWICE = bounded(
+    r"^[\s*_#]*About\s+((?:the\s+)?([A-Z0-9][\w&’'®™-]+(?:\s[\w&’'®™-]+){0,4}?)(?:,?\s(?:Inc|LLC|Ltd|Corp|Co|PLC|plc)\.?)?)\s+((?:The\s+)?[A-Z0-9][\w&’'®™-]+(?:\s[\w&’'®™-]+){0,4})"
+)
 _ABOUT_ALONE = bounded(
     r"(?i)^[\s*_#]*About(?:\s+(?:us|the\s+company|the\s+author|the\s+organi[sz]ation|our\s+company))?\s*:?[\s*_]*$"
 )
@@ -43,7 +45,25 @@ _LAST = 0.55
 """A description without heading counts only in the last part of the text."""
 
 
-_PRONOUNS = frozenset(("This", "That", "These", "Those", "It", "He", "She", "They", "We", "There", "Here", "What", "Our", "His", "Her"))
+_PRONOUNS = frozenset(
+    (
+        "This",
+        "That",
+        "These",
+        "Those",
+        "It",
+        "He",
+        "She",
+        "They",
+        "We",
+        "There",
+        "Here",
+        "What",
+        "Our",
+        "His",
+        "Her",
+    )
+)
 
 
 class Ending(NamedTuple):
@@ -55,7 +75,9 @@ class Ending(NamedTuple):
     """Index of the first line that belongs to one of them; the number of lines if none does."""
 
 
-def find_boilerplates(page: Page, lead: int, end: int, organizations: Callable[[int], frozenset[str]]) -> Ending:
+def find_boilerplates(
+    page: Page, lead: int, end: int, organizations: Callable[[int], frozenset[str]]
+) -> Ending:
     """Boilerplates behind the lead; `end` is the line of the end mark, `organizations` tells what the issuer may be called."""
     found: list[Boilerplate] = []
     notes: list[Words] = []

@@ -33,7 +33,9 @@ _GLUED = bounded(r"(?<=[a-z.])([A-Z]{4,}(?:[ ,]+[A-Z][A-Za-z.]+){0,3}\s?(?:\([A-
 
 
 # A page whose line ends were lost: contact, title and dateline stand in one paragraph.
-_SHOUTED = bounded(r"(?<![\w’'-])((?:[A-Z][A-Z.]+ ){0,2}[A-Z][A-Z.]{3,}(?:, [A-Z][A-Za-z.]+)?)[\s*]*(?:–|—|--)[\s*]*(?=[A-Z])")
+_SHOUTED = bounded(
+    r"(?<![\w’'-])((?:[A-Z][A-Z.]+ ){0,2}[A-Z][A-Z.]{3,}(?:, [A-Z][A-Za-z.]+)?)[\s*]*(?:–|—|--)[\s*]*(?=[A-Z])"
+)
 _ENDED = bounded(r"[a-z]{2}[.!?]\s+[A-Z]")
 _FLAT = 600
 
@@ -84,9 +86,7 @@ def _inner(text: str) -> int | None:
         return None
     place = match.group(1)
     starts = [0, *(at + 1 for at, character in enumerate(place) if character == " ")]
-    return next(
-        (match.start(1) + at for at in starts if (strength_of(place[at:]) or 0) >= _KNOWN), None
-    )
+    return next((match.start(1) + at for at in starts if (strength_of(place[at:]) or 0) >= _KNOWN), None)
 
 
 _KNOWN = 2

@@ -38,7 +38,8 @@ def strength_of(place: str) -> int | None:
         city, rest = _QUARTER.sub("", pieces[0]), pieces[1:]
         city = " ".join(city.split())
         if _CITY.match(city) is None or (
-            any(word.strip(".").upper() in _NO_PLACE for word in city.split()) and city.upper() != "NEWPORT NEWS"
+            any(word.strip(".").upper() in _NO_PLACE for word in city.split())
+            and city.upper() != "NEWPORT NEWS"
         ):
             return None
         named = [piece for piece in rest if region_country(piece) or country_code(piece) is not None]

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 _OF = bounded(r"\s(of|at|for|with|from)\s(?:the\s)?(?=[A-Z])|,\s(?=[A-Z])")
 _ARTICLE = bounded(r"(?i)^(?:the|a|an|its|their|our|his|her)\s")
-_STOP = bounded(r"[;:)“”\"]|\s(?:said|says|added|and said)\b|,\s(?:said|says|who|and|which|adding)\b|\.\s|\.$")
+_STOP = bounded(
+    r"[;:)“”\"]|\s(?:said|says|added|and said)\b|,\s(?:said|says|who|and|which|adding)\b|\.\s|\.$"
+)
 _NO_ROLE = bounded(r"^\d+\b|^(?:who|which|when|where|in|at|on|speaking|after|during)\b")
 _LONGEST = 200
 _ABBREVIATED = ("Inc.", "Corp.", "Co.", "Ltd.", "LLC.", "S.A.", "L.P.", "U.S.", "U.K.", "Jr.", "Sr.")

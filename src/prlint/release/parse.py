@@ -47,8 +47,10 @@ def parse(document: Document) -> Release:
     mark_dates(page, lead)
     contacts = find_contacts(page, lead)
     headlines = find_headlines(page, lead, front)
-    ending = find_boilerplates(page, lead, end[1] if end else len(page.lines), lambda but: _issuers(page, but))
-    quoted = find_quotes(page, headlines.headline)
+    ending = find_boilerplates(
+        page, lead, end[1] if end else len(page.lines), lambda but: _issuers(page, but)
+    )
+    quoted = find_quotes(page)
     place = dateline.dateline if dateline is not None else front_dateline(document)
     contacts = contacts or front_contacts(document)
     locale = find_locale(page, place, contacts)

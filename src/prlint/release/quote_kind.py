@@ -83,7 +83,11 @@ class _Quoted(NamedTuple):
 def _is_sentence(quoted: _Quoted) -> bool:
     """Whether six words or more are speech: they are attributed, fill a paragraph, or speak like a person."""
     text, said = quoted.text, quoted.said
-    if title_case(text) and said != "direct" and not (quoted.ended and text[-1] != "," and _PERSON.search(text)):
+    if (
+        title_case(text)
+        and said != "direct"
+        and not (quoted.ended and text[-1] != "," and _PERSON.search(text))
+    ):
         return quoted.whole and quoted.words > 14
     if said or quoted.whole:
         return True

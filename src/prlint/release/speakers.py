@@ -80,7 +80,9 @@ class People:
 
         wanted = surname.casefold()
         given: Counter[str] = Counter()
-        forms = {surname, surname.title(), surname.upper()} if surname.isupper() else {surname, surname.upper()}
+        forms = (
+            {surname, surname.title(), surname.upper()} if surname.isupper() else {surname, surname.upper()}
+        )
         for number, at in sorted(place for form in forms for place in self._places(form)):
             near = self._texts[number][max(0, at - 70) : at + len(wanted) + 20]
             for mention in mentions(near):

@@ -43,7 +43,9 @@ _EMBARGO = bounded(
 _HOLD = bounded(
     rf"(?i){_DECORATION}(hold\s+for\s+(?:release|publication|approval)\b|on\s+hold[\s*.:]*$|hold[\s*.:]*$|do\s+not\s+(?:release|publish)\b|not\s+for\s+(?:release|publication(?:\s+or\s+broadcast)?)[\s*.:]*$)"
 )
-_LATER_EMBARGO = bounded(r"(?:^|[^A-Za-z])(EMBARGOED\s+(?:UNTIL|TILL|FOR|TO)|Embargoed [Uu]ntil|EMBARGOED until)(?:[^A-Za-z])")
+_LATER_EMBARGO = bounded(
+    r"(?:^|[^A-Za-z])(EMBARGOED\s+(?:UNTIL|TILL|FOR|TO)|Embargoed [Uu]ntil|EMBARGOED until)(?:[^A-Za-z])"
+)
 _OTHER = bounded(
     rf"(?i){_DECORATION}(for\s+planning\s+purposes(?:\s+only)?|for\s+(?:release|publication|broadcast|use)\s*(?::|on\b|at\b|in\b)\s*"
     r"|release\s+date\s*:|to\s+be\s+released\s+(?:on|at)\b|for\s+(?:general\s+)?release[\s*.:]*$)"
@@ -105,7 +107,9 @@ def _read(page: Page, index: int, text: str) -> Status | None:
         return status_of(page, index, later.start(1), later.end(1), StatusKind.IMMEDIATE)
     embargo = _LATER_EMBARGO.search(text)
     if embargo is not None and len(text) < _SHORT:
-        return status_of(page, index, embargo.start(1), _stated_until(text, embargo.end(1)), StatusKind.EMBARGOED)
+        return status_of(
+            page, index, embargo.start(1), _stated_until(text, embargo.end(1)), StatusKind.EMBARGOED
+        )
     return None
 
 

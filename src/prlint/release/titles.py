@@ -32,6 +32,8 @@ _STATUS_BEFORE = bounded(r"(?i)^[\s*_]*for\s+immediate\s+release\s*[:\-–—]\s
 
 
 class Candidate(NamedTuple):
+    """Lines that look like a title."""
+
     first: int
     last: int
     start: int

@@ -20,7 +20,14 @@ _URL = linear(
     r"|\b(?:[A-Za-z0-9](?:[A-Za-z0-9\-]{0,61}[A-Za-z0-9])?\.)+(?:com|org|net|edu|gov|mil|info|int|io|ai|co\.uk|org\.uk|gov\.uk|ac\.uk|uk|us|ca|ie|eu|sg|com\.au|org\.au|gov\.au|co\.nz|org\.nz|example)\b(?:/[^\s<>\"“”\[\]{}|\\^`]*)?"
 )
 # One of them is in every address that the pattern finds.
-_URL_SIGNS = ("://", "www.", *(f".{ending}" for ending in "com org net edu gov mil info int io ai co uk us ca ie eu sg au nz example".split()))
+_URL_SIGNS = (
+    "://",
+    "www.",
+    *(
+        f".{ending}"
+        for ending in "com org net edu gov mil info int io ai co uk us ca ie eu sg au nz example".split()
+    ),
+)
 _TRAILING = ".,;:!?'’\"”*_"
 
 

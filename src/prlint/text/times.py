@@ -86,7 +86,9 @@ def find_times(text: str) -> list[Clock]:
             continue
         if hour12 is not None and minute12 and _is_a_frequency(match.group(), len(hour12)):
             continue
-        if (hour == "24" and minute != "00" and match.group()[2] == ".") or text[match.start() - 1 : match.start()] == ":":
+        if (hour == "24" and minute != "00" and match.group()[2] == ".") or text[
+            match.start() - 1 : match.start()
+        ] == ":":
             # `24.12` is a sum, and the tail of `20049:30` no time.
             continue
         at = (match.start(9), match.end(9)) if zone else None

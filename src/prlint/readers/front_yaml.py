@@ -37,7 +37,7 @@ def read_yaml(text: str, base: int) -> tuple[Values, FrontProblem | None]:
     values = simple_yaml(text, base)
     if values is not None:
         return values, None
-    from prlint.readers.markdown_yaml_nodes import parsed_yaml
+    from prlint.readers.front_yaml_nodes import parsed_yaml
 
     return parsed_yaml(text, base)
 

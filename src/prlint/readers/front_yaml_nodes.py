@@ -9,7 +9,7 @@ from prlint.readers.front_matter import rest_of_line
 from prlint.text.span import Span
 
 if TYPE_CHECKING:
-    from prlint.readers.markdown_yaml import Values
+    from prlint.readers.front_yaml import Values
 
 _MOST = 5000
 """Nodes that are looked at: aliases multiply."""
