@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from prlint.reading.unseen import unseen
 from prlint.text.span import Span
 
 if TYPE_CHECKING:
@@ -68,28 +69,7 @@ def block_windows(document: Document) -> Iterator[Window]:
 
 
 def unseen_windows(document: Document) -> Iterator[Window]:
-    """What a recipient can find and a reader does not see: front matter, comments, alternative texts, link targets."""
-    source = document.source.text
-    front = document.front_matter
-    if front is not None:
-        for value in front.values.values():
-            if isinstance(value.value, str):
-                yield _verbatim(source, value.span)
-    for residue in document.residue:
-        yield _verbatim(source, residue.span)
-    for image in document.images:
-        yield _verbatim(source, image.alt_span)
-        if image.target_span is not None:
-            yield _verbatim(source, image.target_span)
-    for link in document.links:
-        if link.target_span is not None:
-            yield _verbatim(source, link.target_span)
-        else:
-            text = link.target[:WINDOW]
-            yield Window(text, 0, len(text), None, 0, link.span)
-
-
-def _verbatim(source: str, span: Span) -> Window:
-    # Of a long comment the beginning is enough: what is left in by mistake stands there.
-    text = source[span.start : min(span.end, span.start + WINDOW)]
-    return Window(text, 0, len(text), None, span.start)
+    """What a recipient can find and a reader does not see; of a long comment the beginning is enough."""
+    for part in unseen(document):
+        text = part.text[:WINDOW]
+        yield Window(text, 0, len(text), None, part.span.start, None if part.exact else part.span)

@@ -175,14 +175,3 @@ def _unclosed(fence: str, start: int, lines: list[_Line]) -> FrontMatter | None:
     message = f"The front matter that begins here is never closed: put {fence} on a line of its own after its last setting."
     kind = "yaml" if fence == "---" else "toml"
     return FrontMatter(kind, Span(start, end), problem=FrontProblem(message, Span(start, start + len(fence))))
-
-
-def rest_of_line(text: str, at: int, base: int) -> Span:
-    """The place from an error to the end of its line; the whole line where the error is at its end."""
-    start = end = at
-    while end < len(text) and text[end] not in "\r\n":
-        end += 1
-    if start == end:
-        while at > 0 and text[at - 1] not in "\r\n":
-            at -= 1
-    return Span(base + at, base + end)

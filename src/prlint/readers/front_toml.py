@@ -14,13 +14,14 @@ from typing import TYPE_CHECKING, Any
 import re2
 
 from prlint.readers.document import FrontProblem, FrontValue
-from prlint.readers.front_matter import rest_of_line
+from prlint.readers.front_values import rest_of_line
 from prlint.text.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    Values = dict[str, FrontValue]
+    from prlint.readers.front_values import Values
+
     Path = tuple[str | int, ...]
 
 _PLACE = re2.compile(r"^(.*) \(at (?:line (\d+), column (\d+)|end of document)\)$")

@@ -14,8 +14,7 @@ from prlint.text.span import Span
 
 if TYPE_CHECKING:
     from prlint.readers.document import FrontProblem
-
-    Values = dict[str, FrontValue]
+    from prlint.readers.front_values import Values
 
 _CONSTANTS: dict[str, bool | None] = {
     **dict.fromkeys(("true", "True", "TRUE", "yes", "Yes", "YES", "on", "On", "ON"), True),

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from prlint.readers.document import FrontProblem, FrontValue
-from prlint.readers.front_matter import rest_of_line
+from prlint.readers.front_values import rest_of_line
 from prlint.text.span import Span
 
 if TYPE_CHECKING:
-    from prlint.readers.front_yaml import Values
+    from prlint.readers.front_values import Values
 
 _MOST = 5000
 """Nodes that are looked at: aliases multiply."""
