@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _GAP = linear(r"(?:[ \x{a0}]{4,}|[ \x{a0}]*\t[ \x{a0}\t]*)")
 _NARROW_GAP = linear(r"(?:[ \x{a0}]{3,}|[ \x{a0}]*\t[ \x{a0}\t]*)")
 _SPACES = dict.fromkeys((160, 8199, 8201, 8202, 8239), " ")
+_PARAGRAPH = 120
+"""Code points from which a block with line ends is prose rather than a header."""
 _NARROW = 160
 """A line longer than this has columns only where four spaces part them: three come from lost line ends too."""
 # Labels behind which a field begins, wherever the line end before them was lost.
@@ -168,16 +170,39 @@ def _column(source: Source, offset: int) -> int:
 
 
 def _lines_of(block: Block, plain: bool) -> Iterator[tuple[int, int]]:
+    hard = [mark.at for mark in block.breaks if mark.hard]
     # In plain text the reader has told the wraps from the writer's line ends by the width of the whole text.
-    if not block.breaks or (not any(mark.hard for mark in block.breaks) if plain else _wrapped(block)):
+    if not block.breaks or (plain and not hard):
+        yield 0, len(block.text)
+    elif plain or not _wrapped(block, soft=not hard):
+        yield from block.lines()
+    elif len(block.breaks) >= _SEVERAL and 2 * len(hard) > len(block.breaks):
+        # Two spaces at the end of every line come from a converter.
         yield 0, len(block.text)
     else:
-        yield from block.lines()
+        yield from _between(hard, len(block.text))
 
 
-def _wrapped(block: Block) -> bool:
-    """Whether a block's line ends are the wrap of one paragraph: most lines could not have taken the next word."""
+def _between(marks: list[int], end: int) -> Iterator[tuple[int, int]]:
+    """The ranges between line ends at the given places."""
+    start = 0
+    for mark in marks:
+        yield start, mark
+        start = mark + 1
+    yield start, end
+
+
+_SEVERAL = 3
+
+
+def _wrapped(block: Block, *, soft: bool) -> bool:
+    """Whether a block's line ends are the wrap of one paragraph: most lines could not have taken the next word.
+
+    `soft` says that no line end of the block is marked as one: then a line that begins in lower case tells too.
+    """
     lines = [block.text[start:end].strip() for start, end in block.lines()]
+    if soft and len(block.text) > _PARAGRAPH and sum(line[:1].islower() for line in lines[1:]) * 3 >= len(lines) - 1:
+        return True
     width = max(len(line) for line in lines)
     if width > _NARROW:
         # Whole sentences to a line: a paragraph if it is prose at all.

@@ -10,6 +10,7 @@ from prlint.release.status import nearest, read_embargo
 from prlint.text.dates import Day, find_days
 from prlint.text.moments import without_moments
 from prlint.text.patterns import bounded, linear
+from prlint.text.times import find_times
 
 if TYPE_CHECKING:
     from datetime import date
@@ -66,9 +67,11 @@ def find_date(
             continue
         found = _on_line(page, line, day_first=day_first)
         # Beside the status line stands the release's own date; one further up may be the page's.
-        distance = min((abs(index - other) for other in stated), default=_FAR)
-        if found is not None and (best is None or min(distance, _FAR) < best[0]):
-            best = min(distance, _FAR), found
+        distance = 2 * min(min((abs(index - other) for other in stated), default=_FAR), _FAR)
+        # A day with a clock time is when a page was put up.
+        distance += bool(found is not None and line.field != "status" and find_times(line.text))
+        if found is not None and (best is None or distance < best[0]):
+            best = distance, found
     if best is not None:
         return best[1]
     if dateline is not None and dateline.date is not None and dateline.date.value is not None:
