@@ -6,9 +6,11 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from prlint.release.model import Evidence, Words
-from prlint.release.shapes import is_date, is_letterhead
+from prlint.release.people import is_organisation, is_role
+from prlint.release.shapes import has_atom, is_date, is_letterhead, title_case
 from prlint.release.title_run import TitleRun, find_title
 from prlint.release.titles import Candidate, find_titles
+from prlint.text.dates import find_days
 from prlint.text.patterns import bounded
 
 if TYPE_CHECKING:
@@ -29,20 +31,21 @@ class Headlines(NamedTuple):
     subheadline: Words | None
 
 
-def find_headlines(page: Page, lead: int, front: Front) -> Headlines:
-    """The headline among the lines before the lead, else the front matter's."""
+def find_headlines(page: Page, lead: int, front: Front, *, dateline: bool) -> Headlines:
+    """The headline among the lines before the lead, else the front matter's; `dateline` says whether one begins the lead."""
+    placed = lead if dateline else None
     candidates = find_titles(page, lead)
     title = front.title
     if title is not None:
         said = find_title(page, title.text, lead)
         if said is not None and _is_whole(page, said):
-            return _said(page, said, candidates, front)
+            return _said(page, said, candidates, front, placed)
         if not candidates:
             return Headlines(title, front.subtitle)
         number = _with_title(page, candidates, title)
         if number is None:
             return Headlines(title, _claim(page, candidates[0], "subheadline") or front.subtitle)
-        return _chosen(page, candidates, number, front)
+        return _chosen(page, candidates, number, front, placed)
     if not candidates:
         return Headlines(None, front.subtitle)
     best = _weightiest(candidates)
@@ -50,17 +53,22 @@ def find_headlines(page: Page, lead: int, front: Front) -> Headlines:
     text = _SITE.sub("", _text(page, candidates[best]))
     again = find_title(page, text, lead, candidates[best].last + 1)
     if again is not None and _is_whole(page, again):
-        return _said(page, again, candidates, front)
-    return _chosen(page, candidates, _last_alike(page, candidates, best), front)
+        return _said(page, again, candidates, front, placed)
+    return _chosen(page, candidates, _last_alike(page, candidates, best), front, placed)
 
 
-def _chosen(page: Page, candidates: list[Candidate], number: int, front: Front) -> Headlines:
+def _chosen(
+    page: Page, candidates: list[Candidate], number: int, front: Front, lead: int | None
+) -> Headlines:
     """A candidate as the headline, and the next one as the sub-headline."""
     headline = _claim(page, candidates[number], "headline")
-    return Headlines(headline, _under(page, headline, candidates[number + 1 : number + 2]) or front.subtitle)
+    later = candidates[number + 1 : number + 2]
+    return Headlines(headline, _under(page, headline, later, lead) or front.subtitle)
 
 
-def _said(page: Page, run: TitleRun, candidates: list[Candidate], front: Front) -> Headlines:
+def _said(
+    page: Page, run: TitleRun, candidates: list[Candidate], front: Front, lead: int | None
+) -> Headlines:
     """The place that says a known title as the headline."""
     evidence = next(
         (one.evidence for one in candidates if one.first <= run.first <= one.last), Evidence.POSITION
@@ -80,7 +88,7 @@ def _said(page: Page, run: TitleRun, candidates: list[Candidate], front: Front) 
         evidence=evidence,
     )
     later = [one for one in candidates if one.first > run.last]
-    return Headlines(headline, _under(page, headline, later[:1]) or front.subtitle)
+    return Headlines(headline, _under(page, headline, later[:1], lead) or front.subtitle)
 
 
 def _is_whole(page: Page, run: TitleRun) -> bool:
@@ -166,12 +174,46 @@ def _claim(page: Page, candidate: Candidate, field: str) -> Words:
     return page.joined(lines, candidate.evidence)
 
 
-def _under(page: Page, headline: Words, candidates: list[Candidate]) -> Words | None:
-    """The title-like line under the headline, unless it repeats it or is a name or a single word."""
+def _under(page: Page, headline: Words, candidates: list[Candidate], lead: int | None) -> Words | None:
+    """The line under the headline that tells more: a title-like one, else the only paragraph before the dateline's.
+
+    `lead` is the line of the dateline, None where there is none. A line that repeats the headline, names somebody, or
+    says where the page comes from is no sub-headline.
+    """
     for candidate in candidates:
         text = _text(page, candidate)
-        if len(text.split()) >= 3 and not (
-            _alike(text, headline.text) and len(text.split()) <= len(headline.text.split())
+        if (
+            len(text.split()) >= 3
+            and not text[:1].islower()
+            and not (_alike(text, headline.text) and len(text.split()) <= len(headline.text.split()))
+            and not _says_from_whom(text)
         ):
             return _claim(page, candidate, "subheadline")
-    return None
+    if lead is None:
+        return None
+    last = max((index for index in range(lead) if page.lines[index].field == "headline"), default=lead)
+    between = [line for line in page.lines[last + 1 : lead] if line.field != "chrome"]
+    if len(between) != 1 or between[0].field or not _FEWEST <= len(between[0].text.split()) <= _MOST:
+        return None
+    if _says_from_whom(between[0].text) or has_atom(between[0].text):
+        return None
+    between[0].field = "subheadline"
+    return page.words(between[0], evidence=Evidence.POSITION)
+
+
+_FEWEST, _MOST = 5, 50
+"""Words of a paragraph that is a deck."""
+
+
+def _says_from_whom(text: str) -> bool:
+    """Whether a line is an office, an organisation, a joint release's other sender, or a wire's slug."""
+    short = len(text.split()) <= _OFFICE
+    return (
+        (short and title_case(text) and (is_role(text) or is_organisation(text)))
+        or text.lower().startswith("joint ")
+        or (" / " in text and bool(find_days(text)))
+    )
+
+
+_OFFICE = 6
+"""Words of the longest name of an office."""

@@ -46,7 +46,7 @@ def parse(document: Document) -> Release:
     statuses = find_statuses(page, lead)
     mark_dates(page, lead)
     contacts = find_contacts(page, lead)
-    headlines = find_headlines(page, lead, front)
+    headlines = find_headlines(page, lead, front, dateline=dateline is not None)
     ending = find_boilerplates(
         page, lead, end[1] if end else len(page.lines), lambda but: _issuers(page, but)
     )
