@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _REACH = 400
 """Code points of a line that are read as contact: a longer one is a paragraph and its sentences are read instead."""
 _SPLIT = bounded(
-    r",?\s+or\s+|\s{2,}|\n|\t|[;|•·♦▪●]|\s/\s|//|\s[-–—]\s|(?<=\w)[–—]\s|\s?[–—](?=\w)|,\s(?!Inc\b|LLC|Ltd|Jr\b|Sr\b|Esq|Ph\.?D|M\.?D\b)|,$|:\s?|\(|\)"
+    r",?\s+or\s+|\b[Ee]n [Ee]spañol\b:?|\s{2,}|\n|\t|[;|•·♦▪●]|\s/\s|//|\s[-–—]\s|(?<=\w)[–—]\s|\s?[–—](?=\w)|,\s(?!Inc\b|LLC|Ltd|Jr\b|Sr\b|Esq|Ph\.?D|M\.?D\b)|,$|:\s?|\(|\)"
 )
 # Where a line end was lost and a name runs into the next word (`Ana RuizPhone`), but not `McKenzie`.
 _LOST_END = bounded(

@@ -98,6 +98,7 @@ def _may_sign(page: Page, line: Line) -> bool:
         (is_sentence(text) and len(text) > 60)
         or page.blocks[line.block].kind is BlockKind.ITEM
         or is_provenance(text)
+        or " et al" in text
     ):
         return False
     return not is_letterhead(text) or "@" in text or not _ADDRESS.search(text)
