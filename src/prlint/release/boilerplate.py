@@ -20,7 +20,7 @@ _ABOUT = bounded(
 )
 # The line end behind the heading was lost: `About Acme, LLC Acme makes …`.
 _ABOUT_TWICE = bounded(
-    r"^[\s*_#]*About\s+((?:the\s+)?([A-Z0-9][\w&’'®™-]+(?:\s[\w&’'®™-]+){0,4}?)(?:,?\s(?:Inc|LLC|Ltd|Corp|Co|PLC|plc)\.?)?)\s+((?:The\s+)?[A-Z0-9][\w&’'®™-]+(?:\s[\w&’'®™-]+){0,4})"
+    r"^[\s*_#]*About\s+((?:the\s+)?([A-Z0-9][\w&’'®™-]*(?:\s[\w&’'®™-]+){0,4}?)(?:,?\s(?:Inc|LLC|Ltd|Corp|Co|PLC|plc)\.?)?)\s+(?:The\s+)?\2(?![\w-])"
 )
 _ABOUT_ALONE = bounded(
     r"(?i)^[\s*_#]*About(?:\s+(?:us|the\s+company|the\s+author|the\s+organi[sz]ation|our\s+company))?\s*:?[\s*_]*$"
@@ -168,7 +168,7 @@ def _heading(line: Line) -> _Name | None:
         return _Name(alone.start(), alone.start(), None)
     shouted = text.lstrip(" *_#").startswith("ABOUT")
     twice = _ABOUT_TWICE.match(text) if len(line.text) > _HEADING else None
-    if twice is not None and twice.group(3).removeprefix("The ").startswith(twice.group(2)):
+    if twice is not None:
         return _Name(twice.start(1), twice.end(1), twice.end(1))
     match = _ABOUT.match(text.replace("ABOUT", "About", 1) if shouted else text)
     if match is None:

@@ -84,13 +84,12 @@ def chunks(text: str, *, shouted: bool = True) -> list[Chunk]:
     return found
 
 
-_BARE = bounded(r"^\s*(1?\d{10})\s*$")
+_BARE = bounded(r"(?<![\w+.-])(1?\d{10})(?![\w.-]|\s?\d)")
 
 
 def _bare(text: str) -> Iterator[PhoneNumber]:
-    """Ten figures that stand alone in a contact's line."""
-    match = _BARE.match(text)
-    if match is not None:
+    """Ten figures, or eleven with the 1 before them, without any mark: in a contact's line they are a number."""
+    for match in _BARE.finditer(text):
         yield PhoneNumber(match.start(1), match.end(1), match.group(1), international=False)
 
 

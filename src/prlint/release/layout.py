@@ -201,7 +201,11 @@ def _wrapped(block: Block, *, soft: bool) -> bool:
     `soft` says that no line end of the block is marked as one: then a line that begins in lower case tells too.
     """
     lines = [block.text[start:end].strip() for start, end in block.lines()]
-    if soft and len(block.text) > _PARAGRAPH and sum(line[:1].islower() for line in lines[1:]) * 3 >= len(lines) - 1:
+    if (
+        soft
+        and len(block.text) > _PARAGRAPH
+        and sum(line[:1].islower() for line in lines[1:]) * 3 >= len(lines) - 1
+    ):
         return True
     width = max(len(line) for line in lines)
     if width > _NARROW:

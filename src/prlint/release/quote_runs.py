@@ -32,6 +32,8 @@ class Run:
     start: int
     last_block: int
     end: int
+    behind: int
+    """Offset behind the closing mark and the spaces before it; `end` where there is none."""
     closed: bool
     opened_by: str
     closed_by: str | None
@@ -155,13 +157,13 @@ class _Paragraph:
             self._found.stray.append((self._block, mark.start, mark.end))
             return
         width = len(last.closed_by or "")
-        self._found.stray.append((self._block, last.end, last.end + width))
-        last.end, last.closed_by = mark.start, self._text[mark.start : mark.end]
+        self._found.stray.append((self._block, last.behind - width, last.behind))
+        last.end, last.behind, last.closed_by = mark.start, mark.end, self._text[mark.start : mark.end]
         _trim(self._text, last)
 
     def _goes_on(self, last: Run, mark: Mark) -> bool:
         """One opening and two closing marks: the first closing one is the stray if the sentence after it has no attribution."""
-        between = self._text[last.end + 1 : mark.start]
+        between = self._text[last.behind : mark.start]
         ended = self._text[last.end - 1 : last.end] in _SENTENCE_END
         return ended and bool(between.strip()) and _ATTRIBUTED.match(between[:120]) is None
 
@@ -201,7 +203,7 @@ def _open_run(
     if closing is None:
         return None
     last, mark = closing
-    run.last_block, run.end, run.closed = last, mark.start, True
+    run.last_block, run.end, run.behind, run.closed = last, mark.start, mark.end, True
     run.closed_by = texts[last][mark.start : mark.end]
     _trim(texts[last], run)
     return last, mark.end
@@ -213,6 +215,7 @@ def _run(text: str, block: int, opened: Mark, end: int, closing: Mark | None) ->
         opened.end,
         block,
         end,
+        closing.end if closing else end,
         closing is not None,
         text[opened.start : opened.end],
         text[closing.start : closing.end] if closing else None,

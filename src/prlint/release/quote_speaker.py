@@ -55,7 +55,7 @@ def attributed(
 ) -> Spoken:
     """The run with its speaker: the nearest attribution, else whoever spoke before it."""
     text = page.blocks[run.last_block].text
-    behind = run.end + len(run.closed_by or "")
+    behind = run.behind
     following = neighbours[1]
     stop = (
         following.start - len(following.opened_by)
@@ -124,11 +124,7 @@ def _before(
     """An attribution in the words before the quotation, or in a short paragraph above that leads in to it."""
     text = page.blocks[run.block].text
     opening = run.start - len(run.opened_by)
-    start = (
-        earlier.end + len(earlier.closed_by or "")
-        if earlier is not None and earlier.last_block == run.block
-        else 0
-    )
+    start = earlier.behind if earlier is not None and earlier.last_block == run.block else 0
     part = text[start:opening]
     if part.strip(" *_"):
         if start and _belongs_to_the_quotation_before(part):

@@ -90,7 +90,7 @@ def _spoken(page: Page, run: Run, blocks: list[int]) -> bool:
         else f"{first[run.start :]} {last[: run.end]}"
     )
     before = first[: run.start - len(run.opened_by)]
-    after = last[run.end + len(run.closed_by or "") :]
+    after = last[run.behind :]
     whole = not before.strip(" *_") and (not after.strip(" *_.") or after.lstrip()[:1] in "—–-")
     if not before.strip() and not run.continuation:
         at = blocks.index(run.block)
