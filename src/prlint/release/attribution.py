@@ -65,6 +65,8 @@ def after_quote(text: str) -> Attribution | None:
 def before_quote(text: str) -> Attribution | None:
     """The attribution that leads in to an opening mark; `text` ends before the mark."""
     cut = max(0, len(text) - _REACH)
+    # An item of a list says nothing for the next one.
+    cut = max(cut, text.rfind("•") + 1)
     tail = text[cut:].rstrip().replace("\xa0", " ")
     masked = one_sentence(tail)
     lead = _LEADS_IN.search(masked)
@@ -166,8 +168,8 @@ def _stop(text: str, start: int) -> int:
 
 
 def _line_end(text: str, start: int) -> int:
-    at = text.find("\n", start)
-    end = at if at >= 0 else len(text)
+    ends = [at for mark in ("\n", "  ") if (at := text.find(mark, start)) >= 0]
+    end = min(ends, default=len(text))
     for glyph in ("“", '"'):
         mark = text.find(glyph, start, end)
         if mark >= 0:

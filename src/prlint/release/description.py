@@ -120,6 +120,9 @@ def _stop(rest: str, start: int) -> int:
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
     while end > start and text[end - 1] in " ,;:(–—-":
         end -= 1
+    opened = text.rfind("(", start, end)
+    if opened > start and ")" not in text[opened:end]:
+        return _trimmed(text, start, opened)
     if end > start and text[end - 1] == "." and not text[start:end].endswith(_ABBREVIATED):
         end -= 1
     return (start, end) if end > start else None

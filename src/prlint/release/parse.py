@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from prlint.readers.document import Document
 
 _PARAGRAPH = 4000
+_TOP = 12
 _BODY = frozenset({"", "notes"})
 
 
@@ -139,7 +140,10 @@ def _paragraphs(page: Page, dateline: DatelineAt | None, lead: int) -> tuple[Wor
 
 
 def _issuers(page: Page, but: int) -> frozenset[str]:
-    """Names in all lines but one, in lower case: an issuer's description may stand at the end without a heading."""
+    """What the issuer may be called, in lower case: its description may stand at the end without a heading.
+
+    Names of several words in all lines but one; single words only of headline, contacts and the first lines.
+    """
     from prlint.release.people import WORD_START
 
     names: set[str] = set()
@@ -152,5 +156,6 @@ def _issuers(page: Page, but: int) -> frozenset[str]:
                     if not word[:1].isupper() and word not in ("and", "of", "the", "for", "&"):
                         break
                     run.append(word.strip(".,:;()"))
-                    names.add(" ".join(run).lower())
+                    if len(run) > 1 or line.field in ("headline", "contacts") or index < _TOP:
+                        names.add(" ".join(run).lower())
     return frozenset(names)

@@ -39,7 +39,7 @@ ORGANISATIONS = frozenset(
     "communications relations affairs marketing pr agency studios studio systems solutions technologies technology labs laboratory "
     "laboratories international global national federal government parliament congress senate house court police fire district county city "
     "state nations news newsroom magazine newspaper journal radio television tv treasury defense defence interior justice consulting advisors associates industries energy housing development education research investment investments editorial "
-    "corps act times week month award awards program programs programme programmes plan report survey index conference summit festival "
+    "law firm corps act times week month award awards program programs programme programmes plan report survey index conference summit festival "
     "cup league resort hotel island islands airport railway protection reform agreement treaty constitution charter "
     "pharmaceuticals therapeutics biosciences entertainment productions publishing publishers records games software digital online".split()
 )
@@ -52,7 +52,7 @@ _NEVER = frozenset(
     "saturday sunday american canadian british irish australian european african asian national jan feb mar apr jun jul aug sep sept oct nov dec street st. avenue ave ave. road rd. boulevard blvd blvd. drive suite "
     "floor room box po p.o. north south east west northern southern eastern western new united san los las el fort port mount saint santa "
     "great us here source date time place where when what who why via twitter facebook linkedin instagram photo photos image caption "
-    "said says asked added told page end ends today tomorrow yesterday unit building tower plaza square".split()
+    "said says asked added told discover explore learn meet page end ends today tomorrow yesterday unit building tower plaza square".split()
 )
 # Letters of places and offices: no initials.
 _LETTERS = frozenset(("U.S.", "U.K.", "U.N.", "E.U.", "D.C.", "DC", "UK", "UN", "EU", "AG", "DA"))
