@@ -194,3 +194,13 @@ def test_front_matter_is_no_block():
 def test_an_empty_text(text: str):
     """White space has no blocks."""
     assert _texts(text) == []
+
+
+def test_double_spaced_typescript_is_read_in_paragraphs():
+    """An empty line in the middle of a sentence parts nothing; one behind its end does."""
+    text = (
+        "The minister said today that the new reading rooms of the valley would stay open\n\n"
+        "over the whole of the winter and that nobody who comes in from the cold would have\n\n"
+        "to pay for it.\n\nOpening hours follow.\n"
+    )
+    assert [len(block.split()) for block in _texts(text)] == [38, 3]

@@ -60,26 +60,43 @@ def read_plain(source: Source) -> Document:
     document = Document(source, "text", [], front_matter=front)
     lines = text_lines(source, front.span.end if front else 0)
     width = _wrap_width(lines)
-    for number, group in enumerate(_groups(lines)):
+    for number, group in enumerate(_groups(source.text, lines)):
         for run in _runs(source.text, group, width, marks):
             document.blocks.append(_block(source.text, run, number, marks))
     marks.fill(document)
     return document
 
 
-def _groups(lines: list[TextLine]) -> list[list[TextLine]]:
-    """Lines that follow each other without an empty one between them."""
+def _groups(text: str, lines: list[TextLine]) -> list[list[TextLine]]:
+    """Lines that follow each other without an empty one between them, or with one in the middle of a sentence."""
     groups: list[list[TextLine]] = []
     open_group = False
     for line in lines:
         if line.empty:
             open_group = False
-        elif open_group:
+        elif open_group or (groups and _torn(text, groups[-1][-1], line)):
+            open_group = True
             groups[-1].append(line)
         else:
             groups.append([line])
             open_group = True
     return groups
+
+
+def _torn(text: str, last: TextLine, line: TextLine) -> bool:
+    """Whether an empty line tears a sentence, as in double-spaced typescript: a long line has no end, and the next no beginning."""
+    if last.width < _TORN or line.width < _SHORT or abs(line.indent - last.indent) >= _FAR:
+        return False
+    before, content = text[last.content : last.content_end], text[line.content : line.content_end]
+    if before[-1] in ".:!?;”\"’')]*" or _has_gap(before) or _has_gap(content):
+        return False
+    if _may_be_a_list(content) and _LIST_MARK.search(content) is not None:
+        return False
+    return content[0].islower() or (before.split()[-1].lower() in _GOES_ON and content[0].isalpha())
+
+
+_TORN = 50
+"""Code points from which a line without an end is one of running text."""
 
 
 def _wrap_width(lines: list[TextLine]) -> int:

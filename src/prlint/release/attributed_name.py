@@ -129,7 +129,10 @@ _UNNAMED = bounded(
 _PLAIN = bounded(r"(?<![\w’'-])[A-ZÀ-Þ][\w’'À-ÿ-]*[a-zà-ÿ][\w’'À-ÿ-]*(?![\w-])")
 _STARTERS = frozenset(
     "The A An In On At As This That These Those It He She They We I But And Or So When While After Before Since For To By With From Today "
-    "Yesterday Tomorrow Recently Later Meanwhile However According Also Speaking Commenting Asked Announcing Responding Writing Welcoming".split()
+    "Yesterday Tomorrow Recently Later Meanwhile However According Also Speaking Commenting Asked Announcing Responding Writing Welcoming "
+    "If Because Although Though Unless Until Once Whether How Why Where What Who Even Just Only Not No Yes Our My Your Their His Her Its "
+    "There Here Some Many Most All Both Each Every Another Other Such Additionally Furthermore Moreover Finally First Second Instead "
+    "Overall Together Through Under Over Between Among Across During Despite Following Founded Discover Visit Learn".split()
 )
 
 

@@ -263,6 +263,9 @@ def _without_heading(
         if match is None or _SAID.search(opening):
             continue
         name = match.group(1).strip(" ,")
+        if any(word[0].islower() and len(word) > 3 for word in name.split()):
+            # `Measuring results is …` names nobody.
+            continue
         if name.split()[0] in _PRONOUNS:
             continue
         if number > end - 1 or name.lower() in organizations(number):

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _REACH = 400
 """Code points of a line that are read as contact: a longer one is a paragraph and its sentences are read instead."""
 _SPLIT = bounded(
-    r",?\s+or\s+|\b[Ee]n [Ee]spañol\b:?|\s{2,}|\n|\t|[;|•·♦▪●]|\s/\s|//|\s[-–—]\s|(?<=\w)[–—]\s|\s?[–—](?=\w)|,\s(?!Inc\b|LLC|Ltd|Jr\b|Sr\b|Esq|Ph\.?D|M\.?D\b)|,$|:\s?|\(|\)"
+    r",?\s+or\s+(?![A-Z][\w’'-]+ [A-Z])|\b[Ee]n [Ee]spañol\b:?|\s{2,}|\n|\t|[;|•·♦▪●]|\s/\s|//|\s[-–—]\s|(?<=\w)[–—]\s|\s?[–—](?=\w)|,\s(?!Inc\b|LLC|Ltd|Jr\b|Sr\b|Esq|Ph\.?D|M\.?D\b)|,$|:\s?|\(|\)"
 )
 # Where a line end was lost and a name runs into the next word (`Ana RuizPhone`), but not `McKenzie`.
 _LOST_END = bounded(
@@ -115,6 +115,9 @@ def _words(text: str, start: int, end: int, *, shouted: bool) -> Iterator[Chunk]
             yield from _words(text, lost, right, shouted=shouted)
             at = match.end() if match else end
             continue
+        if text[left : left + 3] == "or ":
+            # Behind a number or address it begins the next contact.
+            left += 3
         part = text[left:right]
         if part and not _WORDLESS.match(part) and not _LABEL_ONLY.match(part):
             if text[at - 1 : at] == "(" and match is not None and match.group() == ")":
@@ -163,7 +166,7 @@ def _named(text: str, start: int, end: int, length: int, *, shouted: bool) -> It
         yield Chunk(_kind(text[at:end]), at, end)
 
 
-_AND = bounded(r"\s+(?:and|&)\s+(?=[A-Z])")
+_AND = bounded(r"\s+(?:and|or|&)\s+(?=[A-Z])")
 _INTRODUCES = bounded(
     r"(?i)\b(?:contact(?:ing)?|call|with|e-?mail|reach|ask for|to|by|inc\.|llc|ltd\.?)\s+(?=[A-Z])"
 )

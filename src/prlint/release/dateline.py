@@ -132,6 +132,8 @@ def _dateline(page: Page, line: Line, offset: int, found: Found) -> Dateline:
             )
         city, region, country = (part and words(*part) for part in first_place(text, start, end))
     first = found.place[0] if found.place is not None else 0
+    if first and text[first - 1] == "(":
+        first -= 1
     day = found.day
     if day is not None:
         first = min(first, day.start)

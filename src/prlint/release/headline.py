@@ -195,7 +195,7 @@ def _under(page: Page, headline: Words, candidates: list[Candidate], lead: int |
     between = [line for line in page.lines[last + 1 : lead] if line.field != "chrome"]
     if len(between) != 1 or between[0].field or not _FEWEST <= len(between[0].text.split()) <= _MOST:
         return None
-    if _says_from_whom(between[0].text) or has_atom(between[0].text):
+    if between[0].text[0] == "*" or _says_from_whom(between[0].text) or has_atom(between[0].text):
         return None
     between[0].field = "subheadline"
     return page.words(between[0], evidence=Evidence.POSITION)

@@ -156,6 +156,11 @@ def _issuers(page: Page, but: int) -> frozenset[str]:
                     if not word[:1].isupper() and word not in ("and", "of", "the", "for", "&"):
                         break
                     run.append(word.strip(".,:;()"))
-                    if len(run) > 1 or line.field in ("headline", "contacts") or index < _TOP:
+                    if (
+                        len(run) > 1
+                        or word.isupper()
+                        or line.field in ("headline", "contacts")
+                        or index < _TOP
+                    ):
                         names.add(" ".join(run).lower())
     return frozenset(names)
