@@ -203,4 +203,4 @@ def test_double_spaced_typescript_is_read_in_paragraphs():
         "over the whole of the winter and that nobody who comes in from the cold would have\n\n"
         "to pay for it.\n\nOpening hours follow.\n"
     )
-    assert [len(block.split()) for block in _texts(text)] == [38, 3]
+    assert [len(block.split()) for block in _texts(text)] == [36, 3]

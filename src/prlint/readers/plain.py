@@ -85,7 +85,7 @@ def _groups(text: str, lines: list[TextLine]) -> list[list[TextLine]]:
 
 def _torn(text: str, last: TextLine, line: TextLine) -> bool:
     """Whether an empty line tears a sentence, as in double-spaced typescript: a long line has no end, and the next no beginning."""
-    if last.width < _TORN or line.width < _SHORT or abs(line.indent - last.indent) >= _FAR:
+    if last.width < _TORN or abs(line.indent - last.indent) >= _FAR:
         return False
     before, content = text[last.content : last.content_end], text[line.content : line.content_end]
     if before[-1] in ".:!?;”\"’')]*" or _has_gap(before) or _has_gap(content):

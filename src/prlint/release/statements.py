@@ -38,10 +38,10 @@ def find_statements(page: Page, people: People, blocks: list[int], runs: list[Ru
         if above.endswith(":") and len(above) < _LEAD_IN and block.kind is BlockKind.PARAGRAPH:
             lead = before_quote(above)
             if lead is not None and lead.name is not None:
-                found_one = speaker(page, people, lead, Place(blocks[at - 1], 0), None)
+                who = speaker(page, people, lead, Place(blocks[at - 1], 0), None)
                 # A capitalised word before a colon (`The findings:`) is somebody only if the text names them in full.
-                known = found_one is not None and found_one.name is not None
-                named = found_one if known and " " in str(found_one.name.text) else None
+                if who is not None and who.name is not None and " " in who.name.text:
+                    named = who
         if named is None and not block.quoted:
             continue
         if named is None:
