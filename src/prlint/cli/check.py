@@ -49,6 +49,21 @@ def command(  # noqa: PLR0913 -- each is an option that the command line has
         str | None,
         typer.Option("--output-file", "-o", metavar="FILE", help="Write the report to a file, as UTF-8."),
     ] = None,
+    fix: Annotated[
+        bool, typer.Option("--fix", help="Mend what can be mended safely, and report what is left.")
+    ] = False,
+    unsafe_fixes: Annotated[
+        bool,
+        typer.Option(
+            "--unsafe-fixes", help="With --fix or --diff: mend what only the writer can be sure of, too."
+        ),
+    ] = False,
+    diff: Annotated[
+        bool, typer.Option("--diff", help="Show what --fix would change; write nothing, exit 1 if it would.")
+    ] = False,
+    fix_only: Annotated[
+        bool, typer.Option("--fix-only", help="Mend, and do not report what is left.")
+    ] = False,
     stdin_filename: Annotated[
         str | None,
         typer.Option(metavar="NAME", help="What to call standard input; the format goes by its suffix."),
@@ -81,6 +96,10 @@ def command(  # noqa: PLR0913 -- each is an option that the command line has
             extend_select=listed("--extend-select", extend_select),
             fail_on=fail_on,
             exit_zero=exit_zero,
+            fix=fix,
+            fix_only=fix_only,
+            unsafe_fixes=unsafe_fixes,
+            diff=diff,
             output_format=output_format,
             output_file=output_file,
             today=today,

@@ -2,35 +2,30 @@
 
 from __future__ import annotations
 
-import gc
 import io
+import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 from prlint.checks.hit import Severity
 from prlint.cli.chosen import choose
-from prlint.cli.problem import broken, from_command_line, settings_failure
-from prlint.cli.reading_files import read_file
-from prlint.cli.streams import check_writable, colored, stdout, write_whole
+from prlint.cli.file_run import Run
+from prlint.cli.files import STDIN
+from prlint.cli.streams import check_writable, colored, safe, stdout, write_whole
 from prlint.cli.tell import tell
 from prlint.cli.words import COLORS, day, one_of
 from prlint.engine.catalogue import load
-from prlint.engine.outcome import Failure, Outcome
 from prlint.engine.plan import Planner, Selection
-from prlint.engine.run import run
-from prlint.reading.reading import Reading
-from prlint.reports.summary import CLEAN, FOUND, Summary
-from prlint.reports.summary_lines import summary_line
+from prlint.reports.summary import CLEAN, FAILED, FOUND, Summary
+from prlint.reports.summary_lines import mended_line, summary_line
 from prlint.reports.write import FORMATS, MACHINE, View, write
 from prlint.settings.environment import FAIL_ON, environment
-from prlint.settings.error import SettingsError
 from prlint.settings.loader import Loader
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
-    from prlint.cli.files import Choice, Chosen
+    from prlint.cli.mending import Mender
     from prlint.cli.options import CheckOptions
     from prlint.reports.summary import Result
 
@@ -53,15 +48,18 @@ def check(options: CheckOptions) -> int:
     output = None if options.output_file in {None, "-"} else Path(str(options.output_file))
     if output is not None:
         check_writable(output)
+    mender = _mender(options)
     loader = Loader(profile=options.profile, environment=said)
     choice = choose(options.paths, loader, stdin_name=options.stdin_filename, output=output)
-    selection = Selection(options.select, options.ignore, options.extend_select)
+    planner = Planner(load(), Selection(options.select, options.ignore, options.extend_select))
     aside = form != "rich" and form not in MACHINE and not options.quiet
-    results = _Run(loader, Planner(load(), selection), today, aside=aside).results(choice)
+    results = Run(loader, planner, today, mender=mender, aside=aside).results(choice)
     severity = None if fail_on == "never" else Severity(fail_on)
+    if mender is not None and (options.diff or options.fix_only):
+        return _without_report(results, mender, options)
     view = View(quiet=options.quiet, statistics=options.statistics, single=len(choice.files) == 1)
     if output is None:
-        to = stdout(machine=form in MACHINE)
+        to = _report_stream(options, machine=form in MACHINE)
         summary = write(results, form, to, view._replace(color=colored(options.color, to)), fail_on=severity)
     else:
         summary = _to_file(
@@ -73,6 +71,34 @@ def check(options: CheckOptions) -> int:
     return CLEAN if options.exit_zero and status == FOUND else status
 
 
+def _report_stream(options: CheckOptions, *, machine: bool) -> TextIO:
+    """Where the report goes: not where the mended text of standard input does."""
+    if options.fix and STDIN in options.paths:
+        return safe(sys.stderr, machine=machine)
+    return stdout(machine=machine)
+
+
+def _mender(options: CheckOptions) -> Mender | None:
+    """What mends the files of a run; most runs mend nothing and need not know how."""
+    if not (options.fix or options.fix_only or options.unsafe_fixes or options.diff):
+        return None
+    from prlint.cli.mending import mender_of
+
+    return mender_of(options)
+
+
+def _without_report(results: Iterator[Result], mender: Mender, options: CheckOptions) -> int:
+    """Mend, or show the changes, and say on standard error what that came to."""
+    summary = Summary(None)
+    for _ in summary.counting(results):
+        pass
+    if not options.quiet:
+        tell(mended_line(summary, mender.changed, would=options.diff))
+    if summary.exit_status == FAILED:
+        return FAILED
+    return FOUND if options.diff and mender.changed and not options.exit_zero else CLEAN
+
+
 def _to_file(
     results: Iterator[Result], form: str, output: Path, view: View, fail_on: Severity | None
 ) -> Summary:
@@ -80,71 +106,3 @@ def _to_file(
     summary = write(results, form, text, view, fail_on=fail_on)
     write_whole(output, text.getvalue())
     return summary
-
-
-class _Run:
-    """Reads and checks one file after the other, and tells at once what cannot be read."""
-
-    def __init__(self, loader: Loader, planner: Planner, today: date | None, *, aside: bool) -> None:
-        """`aside`: whether what the report has no place for goes to standard error."""
-        self._loader = loader
-        self._planner = planner
-        self._today = today
-        self._aside = aside
-        self._told: set[object] = set()
-
-    def results(self, choice: Choice) -> Iterator[Result]:
-        """What the run gives, file by file."""
-        for failure in choice.failures:
-            yield from self._failed(failure)
-        for index, chosen in enumerate(choice.files):
-            if index == 1:
-                # Whatever a run imports is there now: collecting garbage need not look at it again.
-                gc.freeze()
-                gc.enable()
-            result = self._result(chosen)
-            if isinstance(result, Failure):
-                yield from self._failed(result)
-                continue
-            for failure in result.failures:
-                tell(f"{failure.path}: {failure.message}")
-            for note in result.notes if self._aside else ():
-                self._tell_once(note)
-            yield result
-        for unread in choice.unread:
-            if self._aside:
-                tell(f"not read: {unread.path}: {unread.message}")
-            yield unread
-
-    def _result(self, chosen: Chosen) -> Outcome | Failure:
-        try:
-            plan = self._planner.plan(self._loader.load(_placed(chosen)))
-        except SettingsError as error:
-            if from_command_line(error):
-                raise
-            return settings_failure(error)
-        found = read_file(chosen)
-        if isinstance(found, Failure):
-            return found
-        try:
-            return run(plan, Reading(*found, plan.settings, self._today))
-        except Exception as error:  # noqa: BLE001 -- one file that prlint stumbles over must not hide the others
-            return broken(chosen.path, error)
-
-    def _failed(self, failure: Failure) -> Iterator[Failure]:
-        """A failure; the same one of several files (their settings) counts once."""
-        if failure not in self._told:
-            self._told.add(failure)
-            tell(f"{failure.path}: {failure.message}")
-            yield failure
-
-    def _tell_once(self, note: str) -> None:
-        if note not in self._told:
-            self._told.add(note)
-            tell(note)
-
-
-def _placed(chosen: Chosen) -> Path:
-    """Where the file stands, without the `..` that would lead to another folder's settings."""
-    file = chosen.file or Path(chosen.path)
-    return file.parent.resolve() / file.name

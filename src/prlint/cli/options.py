@@ -25,6 +25,10 @@ class CheckOptions:
     exit_zero: bool = False
     output_format: str = "rich"
     output_file: str | None = None
+    fix: bool = False
+    fix_only: bool = False
+    unsafe_fixes: bool = False
+    diff: bool = False
     today: str | None = None
     """A date, now or none."""
     statistics: bool = False

@@ -22,21 +22,29 @@ _LIMITS = Limits()
 
 def read_file(chosen: Chosen) -> tuple[Document, Release] | Failure:
     """What stands in a file, or in one sentence why that cannot be said."""
-    try:
-        document = read(_bytes(chosen), PurePath(chosen.path), _LIMITS)
-        return document, parse(document)
-    except Unreadable as error:
-        return Failure(chosen.path, f"{error.why}; {error.remedy}")
-    except OSError as error:
-        return Failure(chosen.path, f"cannot be read ({error.strerror or error})")
-    except Exception as error:  # noqa: BLE001 -- one file that prlint stumbles over must not hide the others
-        return broken(chosen.path, error)
+    raw = read_bytes(chosen)
+    return raw if isinstance(raw, Failure) else read_release(raw, chosen.path)
 
 
-def _bytes(chosen: Chosen) -> bytes:
+def read_bytes(chosen: Chosen) -> bytes | Failure:
+    """A file's bytes, not many more than are read; or in one sentence why there are none."""
     # One byte more than is read tells that there are too many.
     most = _LIMITS.bytes + 1
-    if chosen.file is None:
-        return sys.stdin.buffer.read(most)
-    with chosen.file.open("rb") as file:
-        return file.read(most)
+    try:
+        if chosen.file is None:
+            return sys.stdin.buffer.read(most)
+        with chosen.file.open("rb") as file:
+            return file.read(most)
+    except OSError as error:
+        return Failure(chosen.path, f"cannot be read ({error.strerror or error})")
+
+
+def read_release(raw: bytes, path: str) -> tuple[Document, Release] | Failure:
+    """What stands in the bytes of a file, or in one sentence why that cannot be said."""
+    try:
+        document = read(raw, PurePath(path), _LIMITS)
+        return document, parse(document)
+    except Unreadable as error:
+        return Failure(path, f"{error.why}; {error.remedy}")
+    except Exception as error:  # noqa: BLE001 -- one file that prlint stumbles over must not hide the others
+        return broken(path, error)

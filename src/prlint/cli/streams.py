@@ -9,6 +9,7 @@ import sys
 from typing import TYPE_CHECKING, TextIO
 
 from prlint.cli.problem import Problem
+from prlint.fixes.whole_file import write_whole as replace
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,7 +17,11 @@ if TYPE_CHECKING:
 
 def stdout(*, machine: bool = False) -> TextIO:
     """Standard output, made safe: what its encoding lacks is escaped; UTF-8 for what programs read."""
-    stream = sys.stdout
+    return safe(sys.stdout, machine=machine)
+
+
+def safe(stream: TextIO, *, machine: bool = False) -> TextIO:
+    """A standard stream made safe in the same way."""
     if isinstance(stream, io.TextIOWrapper):
         if machine:
             # Line ends as they are in the schema's files: a program on Windows would see CR LF otherwise.
@@ -60,21 +65,6 @@ def write_whole(path: Path, text: str) -> None:
             # A pipe or a device cannot be replaced.
             path.write_text(text, encoding="utf-8", errors="backslashreplace", newline="\n")
             return
-        _replace(path.resolve(), text)
+        replace(path, text.encode("utf-8", errors="backslashreplace"))
     except OSError as error:
         raise Problem(f"cannot write the report to {path} ({error.strerror or error})") from error
-
-
-def _replace(path: Path, text: str) -> None:
-    half = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        with half.open("x", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        if path.exists():
-            half.chmod(stat.S_IMODE(path.stat().st_mode))
-        half.replace(path)
-    except BaseException:
-        half.unlink(missing_ok=True)
-        raise

@@ -13,11 +13,14 @@ if TYPE_CHECKING:
     from prlint.text.span import Span
 
 
+SAFE, UNSAFE = "safe", "unsafe"
+
+
 class Fix(NamedTuple):
     """How the fault may be mended."""
 
     safety: str
-    """safe or unsafe, as the rule file says."""
+    """safe or unsafe: what the rule file says, unless this very place is one that only its writer may change."""
     message: str
     edits: tuple[Edit, ...]
     """In order, not overlapping; each lies within one piece of the map from prose to source."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from prlint.engine.finding import Fix
+from prlint.engine.finding import SAFE, UNSAFE, Fix
+from prlint.engine.held import touches_held
 from prlint.engine.kinds import shown
 
 if TYPE_CHECKING:
@@ -27,7 +28,10 @@ def fix_of(rule: Rule, hit: Hit, reading: Reading) -> Fix | None:
         return None
     if not all(_in_one_piece(edit.span, reading) for edit in edits):
         return None
-    return Fix(rule.fix, _message(edits, reading.document.source.text), edits)
+    safety = rule.fix
+    if safety == SAFE and any(touches_held(edit, reading) for edit in edits):
+        safety = UNSAFE
+    return Fix(safety, _message(edits, reading.document.source.text), edits)
 
 
 def _in_one_piece(span: Span, reading: Reading) -> bool:

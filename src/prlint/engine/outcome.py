@@ -39,5 +39,7 @@ class Outcome:
     suppressed: list[Finding] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
     failures: list[Failure] = field(default_factory=list)
+    fixed: list[Finding] = field(default_factory=list)
+    """What was mended before these findings were made; nothing unless the run was asked to mend."""
     notes: tuple[str, ...] = ()
     """Sentences about the run, the same for every file under the same settings: print each once."""

@@ -39,6 +39,7 @@ def write(results: Iterator[Result], summary: Summary, to: TextIO, _view: View) 
         "warnings": summary.warnings,
         "infos": summary.infos,
         "suppressed": summary.suppressed,
+        "fixed": summary.fixed,
         "findings": [finding for _, finding in found],
         "failures": [{"path": failure.path, "message": failure.message} for failure in summary.failures],
         "unread": [{"path": unread.path, "message": unread.message} for unread in summary.unread],

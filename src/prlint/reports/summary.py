@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from prlint.checks.hit import Severity
+from prlint.engine.finding import SAFE
 from prlint.engine.outcome import Failure, Outcome
 
 if TYPE_CHECKING:
@@ -27,7 +28,19 @@ Result = Outcome | Failure | Unread
 class Summary:
     """What a run came to."""
 
-    __slots__ = ("errors", "fail_on", "failures", "files", "infos", "suppressed", "unread", "warnings")
+    __slots__ = (
+        "errors",
+        "fail_on",
+        "failures",
+        "files",
+        "fixable",
+        "fixed",
+        "infos",
+        "suppressed",
+        "unread",
+        "unsafely_fixable",
+        "warnings",
+    )
 
     def __init__(self, fail_on: Severity | None = Severity.ERROR) -> None:
         """Findings of the severity `fail_on` and above fail the run; None: no finding does."""
@@ -35,6 +48,10 @@ class Summary:
         self.files = 0
         """Files that were read."""
         self.errors = self.warnings = self.infos = self.suppressed = 0
+        self.fixed = 0
+        """Faults that were mended; they are not among the findings."""
+        self.fixable = self.unsafely_fixable = 0
+        """Findings that `--fix` would mend, and those that it would mend with `--unsafe-fixes` only."""
         self.failures: list[Failure] = []
         self.unread: list[Unread] = []
 
@@ -65,8 +82,14 @@ class Summary:
         else:
             self.files += 1
             self.suppressed += len(result.suppressed)
+            self.fixed += len(result.fixed)
             self.failures += result.failures
             for finding in result.findings:
+                if finding.fix is not None:
+                    if finding.fix.safety == SAFE:
+                        self.fixable += 1
+                    else:
+                        self.unsafely_fixable += 1
                 if finding.severity == Severity.ERROR:
                     self.errors += 1
                 elif finding.severity == Severity.WARNING:

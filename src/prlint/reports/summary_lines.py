@@ -29,6 +29,9 @@ def summary_line(summary: Summary) -> str:
         if summary.files
         else "Nothing was checked"
     )
+    if summary.fixed:
+        line += f"; {summary.fixed} mended"
+    line += fixable(summary)
     if summary.suppressed:
         line += f"; {summary.suppressed} suppressed"
     broken = [failure for failure in summary.failures if failure.rule is not None]
@@ -37,6 +40,24 @@ def summary_line(summary: Summary) -> str:
     if broken:
         line += f"; {counted(len(broken), 'rule')} failed"
     return line + "."
+
+
+def mended_line(summary: Summary, changed: int, *, would: bool) -> str:
+    """`3 faults mended in 2 files`, or with `would`: `3 faults would be mended in 2 files`."""
+    if not summary.fixed:
+        return "Nothing to mend."
+    verb = "would be mended" if would else "mended"
+    return f"{counted(summary.fixed, 'fault')} {verb} in {counted(changed, 'file')}."
+
+
+def fixable(summary: Summary) -> str:
+    """`; 2 can be mended with --fix, 1 more with --unsafe-fixes`, or nothing."""
+    if summary.fixable:
+        more = f", {summary.unsafely_fixable} more with --unsafe-fixes" if summary.unsafely_fixable else ""
+        return f"; {summary.fixable} can be mended with --fix{more}"
+    if summary.unsafely_fixable:
+        return f"; {summary.unsafely_fixable} can be mended with --fix --unsafe-fixes"
+    return ""
 
 
 def counted(number: int, what: str) -> str:

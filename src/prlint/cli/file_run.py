@@ -1,0 +1,134 @@
+"""One run over files: each is read, checked and, if that is wanted, mended; failures are told as they come."""
+
+from __future__ import annotations
+
+import gc
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from prlint.cli.problem import broken, from_command_line, settings_failure
+from prlint.cli.reading_files import read_bytes, read_release
+from prlint.cli.tell import tell
+from prlint.engine.outcome import Failure, Outcome
+from prlint.engine.run import run
+from prlint.reading.reading import Reading
+from prlint.settings.error import SettingsError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from prlint.cli.files import Choice, Chosen
+    from prlint.cli.mending import Mender
+    from prlint.engine.plan import Plan, Planner
+    from prlint.reports.summary import Result
+    from prlint.settings.loader import Loader
+
+
+class Run:
+    """Reads and checks one file after the other, and tells at once what cannot be read."""
+
+    def __init__(
+        self,
+        loader: Loader,
+        planner: Planner,
+        today: date | None,
+        *,
+        mender: Mender | None = None,
+        aside: bool = False,
+    ) -> None:
+        """Take what the files are checked by.
+
+        Args:
+            loader: knows the settings of each file.
+            planner: knows the rules that they make.
+            today: the day to judge dates by; None for no clock.
+            mender: what mends each file; None if nothing is to be mended.
+            aside: whether what the report has no place for goes to standard error.
+        """
+        self._loader = loader
+        self._planner = planner
+        self._today = today
+        self._mender = mender
+        self._aside = aside
+        self._told: set[object] = set()
+
+    def results(self, choice: Choice) -> Iterator[Result]:
+        """What the run gives, file by file."""
+        for failure in choice.failures:
+            yield from self._failed(failure)
+        for index, chosen in enumerate(choice.files):
+            if index == 1:
+                # Whatever a run imports is there now: collecting garbage need not look at it again.
+                gc.freeze()
+                gc.enable()
+            result = self._result(chosen)
+            if isinstance(result, Failure):
+                yield from self._failed(result)
+                continue
+            for failure in result.failures:
+                tell(f"{failure.path}: {failure.message}")
+            for note in result.notes if self._aside else ():
+                self._tell_once(note)
+            yield result
+        for unread in choice.unread:
+            if self._aside:
+                tell(f"not read: {unread.path}: {unread.message}")
+            yield unread
+
+    def _result(self, chosen: Chosen) -> Outcome | Failure:
+        try:
+            plan = self._planner.plan(self._loader.load(_placed(chosen)))
+        except SettingsError as error:
+            if from_command_line(error):
+                raise
+            return settings_failure(error)
+        raw = read_bytes(chosen)
+        if isinstance(raw, Failure):
+            return raw
+        outcome = self._checked(raw, chosen.path, plan)
+        if self._mender is None or isinstance(outcome, Failure):
+            return outcome
+        return self._mender.mend(chosen, raw, outcome, partial(self._checked_again, chosen.path, plan))
+
+    def _checked(self, raw: bytes, path: str, plan: Plan) -> Outcome | Failure:
+        found = read_release(raw, path)
+        if isinstance(found, Failure):
+            return found
+        try:
+            return run(plan, Reading(*found, plan.settings, self._today))
+        except Exception as error:  # noqa: BLE001 -- one file that prlint stumbles over must not hide the others
+            return broken(path, error)
+
+    def _checked_again(self, path: str, plan: Plan, raw: bytes) -> Outcome:
+        """What is left after a round of mending.
+
+        Raises:
+            Unwritable: the mended text cannot be read; the file stays as it is.
+        """
+        outcome = self._checked(raw, path, plan)
+        if isinstance(outcome, Failure):
+            # Only a run that mends comes here.
+            from prlint.fixes.mending import Unwritable
+
+            raise Unwritable(f"after it, {outcome.message}")
+        return outcome
+
+    def _failed(self, failure: Failure) -> Iterator[Failure]:
+        """A failure; the same one of several files (their settings) counts once."""
+        if failure not in self._told:
+            self._told.add(failure)
+            tell(f"{failure.path}: {failure.message}")
+            yield failure
+
+    def _tell_once(self, note: str) -> None:
+        if note not in self._told:
+            self._told.add(note)
+            tell(note)
+
+
+def _placed(chosen: Chosen) -> Path:
+    """Where the file stands, without the `..` that would lead to another folder's settings."""
+    file = chosen.file or Path(chosen.path)
+    return file.parent.resolve() / file.name

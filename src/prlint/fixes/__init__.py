@@ -1,0 +1,1 @@
+"""What may be mended, and mending it: findings to edits, edits to text, text to the file."""
