@@ -75,6 +75,9 @@ def command(  # noqa: PLR0913 -- each is an option that the command line has
     statistics: Annotated[
         bool, typer.Option("--statistics", help="Count how often each rule speaks.")
     ] = False,
+    report_suppressions: Annotated[
+        bool, typer.Option("--report-suppressions", help="Show what was suppressed, by whom and why.")
+    ] = False,
     quiet: Annotated[
         bool, typer.Option("--quiet", "-q", help="Findings only: no notes and no summary.")
     ] = False,
@@ -103,6 +106,7 @@ def command(  # noqa: PLR0913 -- each is an option that the command line has
             output_format=output_format,
             output_file=output_file,
             today=today,
+            report_suppressions=report_suppressions,
             statistics=statistics,
             quiet=quiet,
             color=color,

@@ -57,7 +57,12 @@ def check(options: CheckOptions) -> int:
     severity = None if fail_on == "never" else Severity(fail_on)
     if mender is not None and (options.diff or options.fix_only):
         return _without_report(results, mender, options)
-    view = View(quiet=options.quiet, statistics=options.statistics, single=len(choice.files) == 1)
+    view = View(
+        quiet=options.quiet,
+        statistics=options.statistics,
+        suppressions=options.report_suppressions,
+        single=len(choice.files) == 1,
+    )
     if output is None:
         to = _report_stream(options, machine=form in MACHINE)
         summary = write(results, form, to, view._replace(color=colored(options.color, to)), fail_on=severity)

@@ -7,7 +7,7 @@ import os
 import sys
 from typing import NoReturn
 
-COMMANDS = ("check", "parse", "rules", "explain")
+COMMANDS = ("check", "parse", "rules", "explain", "suppress")
 
 
 def run() -> NoReturn:

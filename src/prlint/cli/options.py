@@ -31,6 +31,7 @@ class CheckOptions:
     diff: bool = False
     today: str | None = None
     """A date, now or none."""
+    report_suppressions: bool = False
     statistics: bool = False
     quiet: bool = False
     color: str = "auto"

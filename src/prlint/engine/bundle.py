@@ -72,7 +72,7 @@ def _data(rule: HouseRuleFile) -> Mapping[str, Any]:
         return {"field": rule.required.field, "any_of": rule.required.any_of}
     if rule.limit is not None:
         return {"of": rule.limit.of, "unit": rule.limit.unit, "max": rule.limit.max}
-    return {"function": rule.check}
+    return {"part": rule.engine} if rule.engine is not None else {"function": rule.check}
 
 
 def rule_page(rule: HouseRuleFile, rule_id: str, topic: str) -> dict[str, Any]:

@@ -8,6 +8,8 @@ from prlint.settings.error import SettingsError
 from prlint.settings.nearest import unknown
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from prlint.engine.catalogue import Catalogue
     from prlint.settings.model import Settings
 
@@ -61,9 +63,9 @@ class Names:
         return unknown(what, word, names)
 
 
-def settings_fault(settings: Settings, keys: list[str], problem: str) -> SettingsError:
+def settings_fault(settings: Settings, keys: Sequence[str | int], problem: str) -> SettingsError:
     """What is wrong at a key of the settings, with file and line, or with the flag that said it."""
-    where = settings.origin(keys[0])
+    where = settings.origin(str(keys[0]))
     line = None
     if settings.file is not None and where == str(settings.file):
         from prlint.settings.discovery import read
@@ -71,4 +73,4 @@ def settings_fault(settings: Settings, keys: list[str], problem: str) -> Setting
 
         found = read(settings.file)
         line = key_line(found.text, keys, found.table)
-    return SettingsError(where, problem, key=".".join(keys), line=line)
+    return SettingsError(where, problem, key=".".join(map(str, keys)), line=line)

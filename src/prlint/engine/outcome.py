@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from prlint.engine.finding import Finding
+    from prlint.engine.suppressing.silence import Suppressed
     from prlint.release.model import Release
     from prlint.text.source import Source
 
@@ -36,7 +37,7 @@ class Outcome:
     source: Source
     release: Release
     findings: list[Finding] = field(default_factory=list)
-    suppressed: list[Finding] = field(default_factory=list)
+    suppressed: list[Suppressed] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
     failures: list[Failure] = field(default_factory=list)
     fixed: list[Finding] = field(default_factory=list)

@@ -14,12 +14,12 @@ from prlint.engine.levels import (
     stated_parameters,
 )
 from prlint.engine.matcher import Matcher
-from prlint.engine.names import Names
+from prlint.engine.names import Names, settings_fault
 from prlint.engine.rule import TEXT_KINDS
 from prlint.settings.model import Level
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from prlint.engine.catalogue import Catalogue
     from prlint.engine.rule import Rule
@@ -55,6 +55,8 @@ class Plan:
 
     active: list[Active]
     settings: Settings
+    rule_of: Callable[[str], str | None] = field(default=lambda _word: None)
+    """The id of the rule that a word of a suppression names; None if there is none."""
     exclusive: bool = False
     """Whether the command line named the rules: then they run on whatever the file is."""
     notes: tuple[str, ...] = ()
@@ -85,7 +87,10 @@ def make_plan(catalogue: Catalogue, settings: Settings, selection: Selection = _
         rule = catalogue.rules[rule_id]
         severity = Severity.INFO if rule.status == "preview" else Severity(level.value)
         active.append(Active(rule, severity, profile_parameters(rule, chain) | stated.get(rule_id, {})))
-    return Plan(active, settings, exclusive=bool(selection.select), notes=names.notes)
+    for index, entry in enumerate(settings.suppress):
+        if names.rule(entry.rule) is None:
+            raise settings_fault(settings, ["suppress", index, "rule"], names.unknown("rule", entry.rule))
+    return Plan(active, settings, Names(catalogue).rule, exclusive=bool(selection.select), notes=names.notes)
 
 
 def _selected(names: Names, levels: dict[str, Level], selection: Selection) -> dict[str, Level]:

@@ -54,6 +54,8 @@ def faults(rule: HouseRuleFile, own_id: str, profiles: Collection[str]) -> Itera
         yield tuple(stated[-1:]), f"a rule has exactly one of {', '.join(KINDS)}; this one {said}"
         return
     kind = stated[0]
+    if rule.engine is not None and "/" in own_id:
+        yield ("engine",), "what the engine itself finds is no rule of a house"
     yield from _profile_faults(rule, profiles)
     yield from _parameter_faults(rule)
     if rule.pattern is not None:

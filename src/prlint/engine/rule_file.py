@@ -196,6 +196,10 @@ class HouseRuleFile(BaseModel):
             description="A function of prlint.checks, such as dates.weekday_mismatch",
         ),
     ] = None
+    engine: Annotated[
+        Literal["suppressions", "baseline"] | None,
+        Field(description="What of the engine itself finds it; for prlint's own rules only"),
+    ] = None
     parameters: dict[Annotated[str, Field(pattern="^[a-z][a-z0-9_]*$")], Parameter] = Field(
         default_factory=dict
     )
@@ -225,5 +229,5 @@ class RuleFile(HouseRuleFile):
     good: Annotated[list[Example], Field(min_length=1)]
 
 
-KINDS = ("pattern", "substitution", "consistency", "required", "limit", "check")
+KINDS = ("pattern", "substitution", "consistency", "required", "limit", "check", "engine")
 """Of these a rule file has exactly one."""

@@ -19,12 +19,13 @@ from prlint.engine.outcome import Failure, Outcome, Skipped
 from prlint.engine.plan import Active
 from prlint.engine.precedence import settled
 from prlint.engine.report_finding import finding_of
+from prlint.engine.suppressing.silence import silence
 from prlint.engine.windows import block_windows, unseen_windows
 from prlint.reading.zones import Zone
 from prlint.settings.patterns import named
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from prlint.checks.hit import Hit
     from prlint.engine.finding import Finding
@@ -54,8 +55,26 @@ def run(plan: Plan, reading: Reading) -> Outcome:
         except Exception as error:  # noqa: BLE001 -- whatever a check does, the other rules still have their say
             message = f"the rule {rule.id} broke on this file ({type(error).__name__}: {error}); the others were run"
             outcome.failures.append(Failure(source.path, message, rule.id))
-    outcome.findings = _named(settled(findings, rules))
+    findings = _named(settled(findings, rules))
+    silenced = silence(
+        findings, reading, plan.rule_of, {*rules} - {skipped.rule for skipped in outcome.skipped}
+    )
+    outcome.findings, outcome.suppressed = silenced.told, silenced.suppressed
+    if silenced.hits:
+        _add(outcome, plan, silenced.hits, reading)
     return outcome
+
+
+def _add(outcome: Outcome, plan: Plan, hits: Mapping[str, list[Hit]], reading: Reading) -> None:
+    """Findings of the engine itself, with the others in order."""
+    active = {active.rule.id: active for active in plan.active}
+    more = [
+        finding_of(active[rule], hit, reading) for rule, own in hits.items() if rule in active for hit in own
+    ]
+    if more:
+        outcome.findings = sorted(
+            [*outcome.findings, *_named(more)], key=lambda finding: (finding.span.start, finding.rule)
+        )
 
 
 def _looking(plan: Plan, reading: Reading, skipped: list[Skipped]) -> Iterator[Active]:
@@ -116,6 +135,9 @@ def _hits(active: Active, reading: Reading, places: list[Place]) -> Iterable[Hit
             return required_hits(active, reading)
         case "limit":
             return limit_hits(active, reading)
+        case "engine":
+            # What the engine finds it finds when all others have spoken.
+            return ()
         case _:
             return _check_hits(active, reading)
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from prlint.engine.outcome import Outcome
 from prlint.reports.statistics import statistics
+from prlint.reports.suppressions import suppression_lines
 from prlint.reports.visible import sentence, visible
 
 if TYPE_CHECKING:
@@ -29,5 +30,7 @@ def write(results: Iterator[Result], _summary: Summary, to: TextIO, view: View) 
             to.write(f"{path}:{line}:{column}: {finding.severity.value} {finding.rule} {message}\n")
             key = (finding.severity.value, finding.rule)
             counts[key] = counts.get(key, 0) + 1
+        if view.suppressions:
+            to.writelines(f"{line}\n" for line in suppression_lines(result, encoding))
     if view.statistics:
         to.writelines(f"{line}\n" for line in statistics(counts))

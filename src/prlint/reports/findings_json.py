@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 from prlint.engine.finding import finding_json
 from prlint.engine.outcome import Outcome
+from prlint.reports.suppressions import suppressions_json
 from prlint.reports.tables import tables
 from prlint.version import __version__
 
@@ -19,8 +20,9 @@ if TYPE_CHECKING:
 SCHEMA = "prlint/findings/1"
 
 
-def write(results: Iterator[Result], summary: Summary, to: TextIO, _view: View) -> None:
+def write(results: Iterator[Result], summary: Summary, to: TextIO, view: View) -> None:
     """Write one object; findings are in the order of path, start and rule."""
+    suppressed: list[dict[str, Any]] = []
     found: list[tuple[tuple[str, int, str], dict[str, Any]]] = []
     for result in results:
         if isinstance(result, Outcome):
@@ -28,9 +30,10 @@ def write(results: Iterator[Result], summary: Summary, to: TextIO, _view: View) 
                 ((finding.path, finding.span.start, finding.rule), finding_json(finding, result.source))
                 for finding in result.findings
             )
+            suppressed += suppressions_json(result) if view.suppressions else ()
     # Two findings of one rule may begin at one place: they keep the order in which they were made.
     found.sort(key=lambda pair: pair[0])
-    report = {
+    report: dict[str, Any] = {
         "schema": SCHEMA,
         "version": __version__,
         "tables": tables(),
@@ -44,5 +47,7 @@ def write(results: Iterator[Result], summary: Summary, to: TextIO, _view: View) 
         "failures": [{"path": failure.path, "message": failure.message} for failure in summary.failures],
         "unread": [{"path": unread.path, "message": unread.message} for unread in summary.unread],
     }
+    if view.suppressions:
+        report["suppressions"] = suppressed
     json.dump(report, to, ensure_ascii=False, indent=2)
     to.write("\n")

@@ -13,6 +13,7 @@ from prlint.reports.page import Page
 from prlint.reports.read_line import read_line
 from prlint.reports.shown import Shown
 from prlint.reports.summary_lines import not_checked, summary_line
+from prlint.reports.suppressions import suppression_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,6 +32,9 @@ def write(results: Iterator[Result], summary: Summary, to: TextIO, view: View) -
             run.add(result)
             if result.findings:
                 page.print(_file(result, shown))
+            if view.suppressions and result.suppressed:
+                lines = map(shown.sentence, suppression_lines(result, page.encoding))
+                page.print(Text("\n".join(lines) + "\n\n"))
     if view.statistics and run.counts:
         from prlint.reports.statistics import statistics
 

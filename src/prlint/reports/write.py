@@ -33,6 +33,8 @@ class View(NamedTuple):
     """Findings and nothing else."""
     statistics: bool = False
     """How often each rule spoke, after the findings."""
+    suppressions: bool = False
+    """What was suppressed, by whom and why, after the findings."""
     single: bool = False
     """Whether the run is over one file: then the report says what was read."""
 

@@ -96,6 +96,21 @@ class House(BaseModel):
     boilerplates: tuple[HouseBoilerplate, ...] = ()
 
 
+class Suppress(BaseModel):
+    """A finding that the newsroom has looked at and will not hear of again."""
+
+    model_config = _CONFIG
+
+    path: Annotated[
+        _Filled, Field(description="A pattern as in a .gitignore file, from the settings file's folder")
+    ]
+    rule: Annotated[_Filled, Field(description="The id of one rule")]
+    text: Annotated[
+        _Filled | None, Field(description="The words at which it is silent; without them, everywhere")
+    ] = None
+    reason: Annotated[_Filled | None, Field(description="Why, for whoever reads the settings next")] = None
+
+
 _NO_FACTS = House.model_construct()
 
 
@@ -131,6 +146,9 @@ class Settings(BaseModel):
         Field(pattern="^[a-z]{2}-[A-Z]{2}$", description="The country whose conventions hold, such as en-GB"),
     ] = None
     house: House = _NO_FACTS
+    suppress: Annotated[
+        tuple[Suppress, ...], Field(description="Findings that are not told: path, rule, words, reason")
+    ] = ()
     required_version: Annotated[
         str | None,
         Field(
