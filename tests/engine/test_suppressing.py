@@ -78,7 +78,7 @@ def test_the_next_line_is_the_next_of_the_source(line_end: str) -> None:
 def test_settings_silence_words_in_files() -> None:
     """The words are found over line ends; the same words in another file are not silent."""
     entry = {"path": "a.md", "rule": "repeated-word", "text": "sing the the"}
-    outcome = check("We sing\nthe the song. We hear the the song.\n", suppress=[entry])
+    outcome = check("We sing the\nthe song. We hear the the song.\n", suppress=[entry])
     assert [finding.excerpt for finding in outcome.findings] == ["the the"]
     assert len(outcome.suppressed) == 1
     other = check("We sing the the song.\n", suppress=[{**entry, "path": "b.md"}])
