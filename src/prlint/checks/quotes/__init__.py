@@ -2,6 +2,7 @@
 
 from prlint.checks.quotes.glyphs import quote_glyph_mixed
 from prlint.checks.quotes.multipara import quote_multipara_close
+from prlint.checks.quotes.nested import quote_nested_style
 from prlint.checks.quotes.speaker import speaker_title_missing
 from prlint.checks.quotes.unattributed import quote_unattributed
 from prlint.checks.quotes.unbalanced import quote_unbalanced
@@ -9,6 +10,7 @@ from prlint.checks.quotes.unbalanced import quote_unbalanced
 __all__ = [
     "quote_glyph_mixed",
     "quote_multipara_close",
+    "quote_nested_style",
     "quote_unattributed",
     "quote_unbalanced",
     "speaker_title_missing",
