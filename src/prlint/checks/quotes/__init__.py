@@ -1,5 +1,6 @@
 """Quotations: their marks, their speakers, and who these are."""
 
+from prlint.checks.quotes.dash_attribution import quote_dash_attribution
 from prlint.checks.quotes.duplicate import quote_duplicate
 from prlint.checks.quotes.glyphs import quote_glyph_mixed
 from prlint.checks.quotes.multipara import quote_multipara_close
@@ -9,6 +10,7 @@ from prlint.checks.quotes.unattributed import quote_unattributed
 from prlint.checks.quotes.unbalanced import quote_unbalanced
 
 __all__ = [
+    "quote_dash_attribution",
     "quote_duplicate",
     "quote_glyph_mixed",
     "quote_multipara_close",
