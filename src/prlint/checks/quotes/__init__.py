@@ -2,6 +2,7 @@
 
 from prlint.checks.quotes.dash_attribution import quote_dash_attribution
 from prlint.checks.quotes.duplicate import quote_duplicate
+from prlint.checks.quotes.first_person import quote_first_person_outside
 from prlint.checks.quotes.glyphs import quote_glyph_mixed
 from prlint.checks.quotes.multipara import quote_multipara_close
 from prlint.checks.quotes.nested import quote_nested_style
@@ -12,6 +13,7 @@ from prlint.checks.quotes.unbalanced import quote_unbalanced
 __all__ = [
     "quote_dash_attribution",
     "quote_duplicate",
+    "quote_first_person_outside",
     "quote_glyph_mixed",
     "quote_multipara_close",
     "quote_nested_style",
