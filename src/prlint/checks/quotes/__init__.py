@@ -6,6 +6,7 @@ from prlint.checks.quotes.first_person import quote_first_person_outside
 from prlint.checks.quotes.glyphs import quote_glyph_mixed
 from prlint.checks.quotes.multipara import quote_multipara_close
 from prlint.checks.quotes.nested import quote_nested_style
+from prlint.checks.quotes.punctuation import quote_punctuation_outside
 from prlint.checks.quotes.speaker import speaker_title_missing
 from prlint.checks.quotes.unattributed import quote_unattributed
 from prlint.checks.quotes.unbalanced import quote_unbalanced
@@ -17,6 +18,7 @@ __all__ = [
     "quote_glyph_mixed",
     "quote_multipara_close",
     "quote_nested_style",
+    "quote_punctuation_outside",
     "quote_unattributed",
     "quote_unbalanced",
     "speaker_title_missing",
