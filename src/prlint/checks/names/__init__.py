@@ -2,10 +2,12 @@
 
 from prlint.checks.names.expansions import acronym_expansion_conflict
 from prlint.checks.names.first_reference import full_name_first_reference
+from prlint.checks.names.two_titles import title_inconsistent
 from prlint.checks.names.undefined import acronym_undefined
 
 __all__ = [
     "acronym_expansion_conflict",
     "acronym_undefined",
     "full_name_first_reference",
+    "title_inconsistent",
 ]
