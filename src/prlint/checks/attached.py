@@ -17,13 +17,12 @@ _ANNOUNCED = linear(
     r"|^\s*(?:fact sheet|key (?:provisions|points|facts)|(?:section[- ]by[- ]section |bill |executive )?summary)\b|\bhighlights of\b[^.]*:\s*$"
     r"|^\s*(?:Dear|To the Honou?rable|The Honou?rable)\s[A-Z]"
 )
-_LOOKED_AT = 400
 
 
 def attached_from(reading: Reading) -> int | None:
-    """Where, in the source, the first paragraph stands that announces a text given in full; None if none does."""
+    """Where, in the source, the first text begins that is announced as given in full; None if none is."""
     for block in reading.document.blocks:
-        text = block.text
-        if _ANNOUNCED.search(text[-_LOOKED_AT:]) is not None or _ANNOUNCED.search(text[:60]) is not None:
-            return block.span.start
+        found = _ANNOUNCED.search(block.text)
+        if found is not None:
+            return block.prose.source_start(found.end())
     return None

@@ -8,7 +8,7 @@ from prlint.checks.attached import attached_from
 from prlint.checks.hit import Hit, Related, Severity
 from prlint.checks.quotes.words import beginning
 from prlint.readers.document import BlockKind
-from prlint.reading.repeats import folded
+from prlint.reading.repeats import folded, repeating
 from prlint.reading.zones import Zone, lead_start
 from prlint.text.patterns import bounded
 from prlint.text.sentences import sentences
@@ -61,9 +61,10 @@ _Pair = tuple[_Part, _Part]
 
 def text_duplicate(reading: Reading) -> Iterator[Hit]:
     """A paragraph of the body that stands there already, or a sentence that does; what follows on each other is one hit."""
-    paragraphs = list(_paragraphs(reading))
-    if len(paragraphs) < 2:
+    repeats = repeating(block.text for block in reading.document.blocks)
+    if not repeats:
         return
+    paragraphs = list(_paragraphs(reading))
     doubled: set[int] = set()
     for run in _runs(paragraphs, enough=1):
         doubled.update(later.number for _, later in run)
@@ -71,7 +72,7 @@ def text_duplicate(reading: Reading) -> Iterator[Hit]:
     sentences_left = [
         sentence
         for part in paragraphs
-        if part.number not in doubled
+        if part.number in repeats and part.number not in doubled
         for sentence in _sentences(reading, part.number, reading.document.blocks[part.number])
     ]
     attached = None

@@ -9,7 +9,7 @@ from prlint.checks.hit import Hit, Related
 from prlint.checks.quotes.marked import marked
 from prlint.checks.quotes.words import beginning
 from prlint.readers.document import BlockKind
-from prlint.reading.repeats import folded
+from prlint.reading.repeats import folded, repeating
 from prlint.release.people import surname_of
 from prlint.text.sentences import sentences
 
@@ -27,7 +27,7 @@ _FEWEST = 8
 def quote_duplicate(reading: Reading) -> Iterator[Hit]:
     """A quotation, or a whole sentence of one, that an earlier quotation has already; at the later one."""
     quotes = reading.release.quotes
-    if len(quotes) < 2:
+    if len(quotes) < 2 or not repeating(quote.text for quote in quotes):
         return
     met: dict[str, Marked] = {}
     for found in marked(reading):
