@@ -24,6 +24,8 @@ _FEWEST = 12
 """Words of a sentence or paragraph that nobody writes twice by chance."""
 _SHORTEST = 5
 """Words of a sentence that is told with the one beside it, if both stand twice."""
+_LONG = 200
+"""Code points of a paragraph that is no caption, label or call to action, whatever its marks."""
 _NEAR = 1
 """Paragraphs from one place to the other at which a sentence that stands alone is still a slip."""
 _FAR = 12
@@ -33,17 +35,17 @@ _ENDS = frozenset(".!?”\"’')")
 _SENTENCE_ENDS = frozenset(".!?”\"’'")
 # What a release may well say twice: where to turn, what to click, what a picture shows.
 _CALL = bounded(
-    r"(?i)^\W*(?:(?:for|to)\s(?:more|further|additional|full|the full|all|other|a (?:copy|list|full)|media|press|learn|find|read|see|view|register|apply|donate|"
-    r"subscribe|download|watch|join|book|schedule|order|get|contact|request)\b|learn|click|visit|please|contact|register|read|see|view|follow|join|watch|"
-    r"download|sign up|subscribe|donate|find|call|email|e-mail|tickets|photos?\b|pictured|caption|image|picture|video|source|credit|copyright|©|note\b"
-    r"|editor|media|press|about|all rights|this (?:press )?(?:release|post|article|content|announcement|communication|document|information)|more (?:info|details)|further|if you)"
+    r"(?i)^\W*(?:(?:for|to)\s(?:more|further|additional|full|the full|all|other|a (?:copy|list|full)|media|press|learn|find|read|see|view|register|apply|donate"
+    r"|subscribe|download|watch|join|book|schedule|order|get|contact|request)|learn|click|visit|please|contact|register|read|see|view|follow|join|watch"
+    r"|download|sign up|subscribe|donate|find|call|email|e-mail|tickets|photos?|pictured|caption|image|picture|video|source|credit|copyright|note"
+    r"|editors?|media|press|about|all rights|this (?:press )?(?:release|post|article|content|announcement|communication|document|information)"
+    r"|more (?:information|info|details)|further (?:information|details)|if you (?:are|cannot|can[’']t|have|need|want|would|wish))\b|^©"
 )
 _ADDRESS = bounded(r"https?:|www\.|@|\.com\b|\.org\b")
 # What somebody is: the line of a boilerplate, wherever it stands.
 _DEFINES = bounded(
     r"^(?:The )?[A-Z][^.]{2,110}?\s(?:is|are) (?:a|an|the|one)\s|^(?:Founded|Established|Based|Headquartered)\s"
 )
-_TALK = bounded(r"^[A-Z][\w .’'-]{0,40}:")
 
 
 class _Part(NamedTuple):
@@ -126,8 +128,11 @@ def _paragraphs(reading: Reading) -> Iterator[_Part]:
         if lead is None or block.span.end <= lead or block.marker is not None or listed:
             continue
         if text.rstrip()[-1:] not in _ENDS or text.rstrip().endswith("..."):
+            # A teaser of another page, or what leads in to a list.
             continue
         if not _may_stand_once(reading, block, 0, text) or folded(text) in headlines:
+            continue
+        if reading.language(block) != "en":
             continue
         yield _Part(number, block.prose.span(0, len(text)), text, folded(text))
 
@@ -136,7 +141,7 @@ def _may_stand_once(reading: Reading, block: Block, start: int, words: str) -> b
     """Whether words are the release's own telling, and no call to action, caption, label or web page."""
     if len(words.split(None, _FEWEST)) < _FEWEST or _CALL.match(words[:80]) is not None:
         return False
-    if _ADDRESS.search(words[:300]) is not None or _TALK.match(words[:60]) is not None:
+    if len(words) < _LONG and _ADDRESS.search(words) is not None:
         return False
     return reading.zone_at(block.prose.source_start(start)) in _READ
 

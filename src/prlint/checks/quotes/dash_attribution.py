@@ -53,7 +53,7 @@ def _dash(reading: Reading, found: Marked) -> tuple[Span, str] | None:
     if not behind <= name.start <= behind + _REACH or _is_collected(reading, found):
         return None
     stop = block.prose.offset(name.end - 1)
-    return None if stop is None else (block.prose.span(start, stop + 1), speaker.name.text)
+    return None if stop is None else (block.prose.span(start, stop + 1), " ".join(speaker.name.raw.split()))
 
 
 def _is_collected(reading: Reading, found: Marked) -> bool:

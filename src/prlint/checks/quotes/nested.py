@@ -46,7 +46,7 @@ def quote_nested_style(reading: Reading) -> Iterator[Hit]:
         if found.first is not found.last or found.opening is None or found.closing is None:
             continue
         block = found.first
-        if block.text[found.opening[0]] not in _DOUBLE:
+        if block.text[found.opening[0]] not in _DOUBLE or _is_torn_off(block.text, *found.opening):
             continue
         inner = _marks(found, block)
         if len(inner) < 2 or any(
@@ -80,9 +80,9 @@ def _marks(found: Marked, block: Block) -> list[Mark]:
     ]
 
 
-def _is_torn_off(text: str, mark: Mark) -> bool:
+def _is_torn_off(text: str, start: int, end: int) -> bool:
     """Whether a mark that closes stands apart from its word: `a captivating story ". Another`."""
-    return text[mark.start - 1 : mark.start].isspace() and text[mark.end : mark.end + 1] in tuple(".,;:!? ")
+    return text[start - 1 : start].isspace() and text[end : end + 1] in tuple(".,;:!? ")
 
 
 def _pairs(marks: list[Mark]) -> list[tuple[Mark, Mark]]:
