@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from prlint.checks.attached import attached_from
-from prlint.checks.hit import Hit, Related, Severity
+from prlint.checks.hit import Hit, Related
 from prlint.checks.quotes.words import beginning
 from prlint.readers.document import BlockKind
 from prlint.reading.repeats import folded, repeating
@@ -70,7 +70,7 @@ def text_duplicate(reading: Reading) -> Iterator[Hit]:
     doubled: set[int] = set()
     for run in _runs(paragraphs, enough=1):
         doubled.update(later.number for _, later in run)
-        yield _hit(run, "paragraph", None)
+        yield _hit(run, "paragraph")
     sentences_left = [
         sentence
         for part in paragraphs
@@ -83,7 +83,8 @@ def text_duplicate(reading: Reading) -> Iterator[Hit]:
         earlier, later = run[0]
         if attached is not None and earlier.span.end <= attached < later.span.start:
             continue
-        yield _hit(run, "sentence", None if _is_slip(reading, run) else Severity.INFO)
+        if _is_slip(reading, run):
+            yield _hit(run, "sentence")
 
 
 def _is_slip(reading: Reading, run: list[_Pair]) -> bool:
@@ -99,7 +100,7 @@ def _is_slip(reading: Reading, run: list[_Pair]) -> bool:
     return apart <= _NEAR and opens
 
 
-def _hit(run: list[_Pair], unit: str, level: Severity | None) -> Hit:
+def _hit(run: list[_Pair], unit: str) -> Hit:
     (earlier, first), (other, last) = run[0], run[-1]
     place = Span(first.span.start, last.span.end)
     origin = Span(earlier.span.start, max(earlier.span.end, other.span.end))
@@ -108,7 +109,7 @@ def _hit(run: list[_Pair], unit: str, level: Severity | None) -> Hit:
     advice = (
         f"Delete one of the two: {said}, beginning {beginning(first.words)}, {stands} in the release already"
     )
-    return Hit(place, {"advice": advice}, level, related=(Related(origin, "here already"),))
+    return Hit(place, {"advice": advice}, related=(Related(origin, "here already"),))
 
 
 def _paragraphs(reading: Reading) -> Iterator[_Part]:
