@@ -33,13 +33,13 @@ _FAR = 12
 _READ = frozenset({Zone.BODY, Zone.QUOTES, Zone.DATELINE})
 _ENDS = frozenset(".!?”\"’')")
 _SENTENCE_ENDS = frozenset(".!?”\"’'")
-# What a release may well say twice: where to turn, what to click, what a picture shows.
+# What a release may well say twice: where to turn, what to click, what a picture shows, what a resolution resolves.
 _CALL = bounded(
     r"(?i)^\W*(?:(?:for|to)\s(?:more|further|additional|full|the full|all|other|a (?:copy|list|full)|media|press|learn|find|read|see|view|register|apply|donate"
     r"|subscribe|download|watch|join|book|schedule|order|get|contact|request)|learn|click|visit|please|contact|register|read|see|view|follow|join|watch"
     r"|download|sign up|subscribe|donate|find|call|email|e-mail|tickets|photos?|pictured|caption|image|picture|video|source|credit|copyright|note"
     r"|editors?|media|press|about|all rights|this (?:press )?(?:release|post|article|content|announcement|communication|document|information)"
-    r"|more (?:information|info|details)|further (?:information|details)|if you (?:are|cannot|can[’']t|have|need|want|would|wish))\b|^©"
+    r"|more (?:information|info|details)|further (?:information|details)|should you have|whereas|resolved|designating|recognizing|expressing|commending|if you (?:are|cannot|can[’']t|have|need|want|would|wish))\b|^©"
 )
 _ADDRESS = bounded(r"https?:|www\.|@|\.com\b|\.org\b")
 # What somebody is: the line of a boilerplate, wherever it stands.
@@ -68,9 +68,11 @@ def text_duplicate(reading: Reading) -> Iterator[Hit]:
         return
     paragraphs = list(_paragraphs(reading))
     doubled: set[int] = set()
+    letters = [block.span.start for block in reading.document.blocks if block.text.startswith("Dear ")]
     for run in _runs(paragraphs, enough=1):
         doubled.update(later.number for _, later in run)
-        yield _hit(run, "paragraph")
+        if not _are_letters(letters, run):
+            yield _hit(run, "paragraph")
     sentences_left = [
         sentence
         for part in paragraphs
@@ -83,8 +85,14 @@ def text_duplicate(reading: Reading) -> Iterator[Hit]:
         earlier, later = run[0]
         if attached is not None and earlier.span.end <= attached < later.span.start:
             continue
-        if _is_slip(reading, run):
+        if _is_slip(reading, run) and not _are_letters(letters, run):
             yield _hit(run, "sentence")
+
+
+def _are_letters(starts: list[int], run: list[_Pair]) -> bool:
+    """Whether a letter begins between the two places: one to each of its readers."""
+    earlier, later = run[0]
+    return any(earlier.span.start < start < later.span.start for start in starts)
 
 
 def _is_slip(reading: Reading, run: list[_Pair]) -> bool:
@@ -114,7 +122,10 @@ def _hit(run: list[_Pair], unit: str) -> Hit:
 
 def _paragraphs(reading: Reading) -> Iterator[_Part]:
     """The body's running paragraphs that may stand only once."""
-    lead = lead_start(reading.release)
+    lead, status = lead_start(reading.release), reading.release.status
+    if lead is not None and status is not None and 2 * status.span.start < len(reading.document.source.text):
+        # What a web page prints above the release is no part of it.
+        lead = max(lead, status.span.start)
     headlines = {
         folded(words.text)
         for words in (reading.release.headline, reading.release.subheadline)

@@ -22,6 +22,10 @@ _UNREAD = frozenset({Zone.CODE, Zone.LINKS, Zone.METADATA, Zone.TABLE})
 _WORD = bounded(r"[^\W\d_](?:\.[^\W\d_])+\.?|[^\W\d_][\w’']*")
 _SMALL = frozenset("a an and the of for in on at to de del la le les des du et und per y".split())
 _BRACKET = bounded(r"[\s(\[“\"‘'’”®™)]*(?:(?:the|or|also|known as|hereafter|hereinafter)[\s“\"‘']+)*$")
+# An event has a name of its own, and keeps it: `the Governance, Risk and Control (GRC) Conference`.
+_EVENT = bounded(
+    r"^[”\"’']?\)\s(?:[A-Z]\w*\s)?(?:Conference|Summit|Forum|Congress|Symposium|Awards?|Expo|Show|Act|Bill|Program(?:me)?)\b"
+)
 _STEM = 4
 """Words that begin with as many letters alike may be forms of one word."""
 
@@ -75,7 +79,11 @@ def _spelled(reading: Reading, definition: Definition, first: _Spelled | None) -
     between = (
         text[span[1] : definition.start] if span[1] <= definition.start else text[definition.end : span[0]]
     )
-    if "(" not in between or len(between) > _REACH:
+    if (
+        "(" not in between
+        or len(between) > _REACH
+        or _EVENT.match(text[definition.end : definition.end + 40])
+    ):
         return None
     place = block.prose.span(*span)
     if reading.zone_at(place.start) in _UNREAD or reading.language(block) != "en":
