@@ -1,6 +1,13 @@
 """Names of people and organisations, and the letters that stand for them."""
 
+from prlint.checks.names.expansions import acronym_expansion_conflict
 from prlint.checks.names.first_reference import full_name_first_reference
+from prlint.checks.names.two_titles import title_inconsistent
 from prlint.checks.names.undefined import acronym_undefined
 
-__all__ = ["acronym_undefined", "full_name_first_reference"]
+__all__ = [
+    "acronym_expansion_conflict",
+    "acronym_undefined",
+    "full_name_first_reference",
+    "title_inconsistent",
+]
