@@ -1,6 +1,7 @@
 """Days and clock times that cannot be, or that contradict each other."""
 
 from prlint.checks.dates.impossible import date_impossible
+from prlint.checks.dates.range_order import date_range_order
 from prlint.checks.dates.weekday import weekday_mismatch
 
-__all__ = ["date_impossible", "weekday_mismatch"]
+__all__ = ["date_impossible", "date_range_order", "weekday_mismatch"]
