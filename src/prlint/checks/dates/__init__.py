@@ -2,6 +2,7 @@
 
 from prlint.checks.dates.impossible import date_impossible
 from prlint.checks.dates.range_order import date_range_order
+from prlint.checks.dates.season import timezone_season_mismatch
 from prlint.checks.dates.weekday import weekday_mismatch
 
-__all__ = ["date_impossible", "date_range_order", "weekday_mismatch"]
+__all__ = ["date_impossible", "date_range_order", "timezone_season_mismatch", "weekday_mismatch"]
