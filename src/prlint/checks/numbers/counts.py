@@ -47,8 +47,9 @@ def _before_list(blocks: list[Block], index: int) -> tuple[Stated, int] | None:
     end = len(text)
     if text.endswith(":"):
         end -= 1
-    elif not text.endswith(("following", "as follows", "the following.", "as follows.")) and not (
-        block.kind is BlockKind.HEADING
+    elif (
+        not text.endswith(("following", "as follows", "the following.", "as follows."))
+        and block.kind is not BlockKind.HEADING
     ):
         return None
     if block.kind is BlockKind.ITEM and blocks[min(index + 1, len(blocks) - 1)].level <= block.level:
