@@ -30,7 +30,7 @@ _PAST_BEFORE = linear(
 )
 # A line of an advisory: `WHEN: Nov. 3`.
 _LABEL = linear(
-    r"(?i)^\W{0,4}(?:when|date(?: and time| & time)?|event date|dates|deadline|rsvp(?: by)?)\W{0,6}:\W{0,6}$"
+    r"(?i)^\W{0,4}(?:when|date (?:and|&) time|event date|dates|deadline|rsvp(?: by)?)\W{0,6}:\W{0,6}$"
 )
 _OPENS = linear(r"^(?:On|on)?\s?$")
 _AHEAD = 120

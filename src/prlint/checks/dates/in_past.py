@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from prlint.checks.dates.futures import coming_days
 from prlint.checks.dates.wording import day_like
 from prlint.checks.hit import Hit
+from prlint.reading.zones import Zone
 from prlint.text.dates import month_name
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _FRESH = timedelta(days=60)
 """A release dated longer ago was sent long since: its own day counts, and not the day of the run."""
+_TOPS = frozenset({Zone.HEADER, Zone.DATE, Zone.DATELINE, Zone.STATUS})
 _LONGEST_AGO = timedelta(days=200)
 """What lies longer back is history, or last year's date, which `date-stale-year` finds."""
 
@@ -35,6 +37,9 @@ def event_in_past(reading: Reading) -> Iterator[Hit]:
             continue
         if coming.labelled and written.inferred:
             continue
+        if written.inferred and written.weekday not in (None, last.weekday()):
+            # Another year is meant.
+            continue
         yield Hit(
             written.span,
             {
@@ -49,7 +54,15 @@ def _now(reading: Reading) -> date | None:
         return None
     released = reading.release.date
     own = None if released is None else released.value
-    return own if own is not None and own < reading.today - _FRESH else reading.today
+    if own is None or own >= reading.today - _FRESH:
+        return reading.today
+    # A page is dated later than the release that it prints: the earlier day at the top is the writer's.
+    tops = [
+        written.value
+        for written in reading.days
+        if written.zone in _TOPS and not written.inferred and written.value is not None
+    ]
+    return min([own, *(day for day in tops if own - _FRESH <= day)])
 
 
 def _last(written: WrittenDay) -> date | None:

@@ -27,6 +27,10 @@ _DATED = linear(
 )
 _DATED_BEFORE = linear(r"\d[,)]?\s$")
 _TODAY = linear(r"\b(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight)\b|\b[Ll]ast night\b")
+# Times to come and gone by: `the world of tomorrow`, `networks used today`.
+_GENERAL_BEFORE = linear(
+    r"(?i)\b(?:of|for|in|into|want|today and|better|brighter|used|deployed|needed|based|called|known|offered|required|faced|employed|operated|practi[cs]ed)\s$"
+)
 # A day of reporting, and not the times we live in.
 _REPORTED = linear(r"(?i)(?:\b\w+ed|\bsaid|\bmade|\bheld|\btook|\bsent|\bwrote|\bwon|\bmet)\s$")
 _REPORTED_AFTER = linear(r"(?i)^,?\s(?:\w+ed|said|sent|made|wrote|met|held|won|launches|announces)\b")
@@ -68,6 +72,8 @@ def _is_a_day(reading: Reading, block: Block, match: Match) -> bool:
     if _NAMED_AFTER.search(after) is not None or _DATED.search(after) is not None:
         return False
     if match.group()[0].isupper() and _NAMED.search(before) is not None:
+        return False
+    if _GENERAL_BEFORE.search(before) is not None:
         return False
     if before[-1:] in tuple("/@#_-.") or _DATED_BEFORE.search(before) is not None:
         return False

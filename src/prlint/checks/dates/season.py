@@ -128,6 +128,11 @@ def _contradicted(reading: Reading, index: int, block: Block, zoned: _Zoned) -> 
     else:
         if any(in_season(zoned.letters, day) for day in (level_days, level_days + _SOON)):
             return None
+        if any(
+            written.value is not None and in_season(zoned.letters, written.value) for written in reading.days
+        ):
+            # Of whichever day the paragraphs around speak, one of them keeps the letters.
+            return None
         found = _Found(zoned, level_days, None)
     dateline = reading.release.dateline
     place = dateline.place.text if dateline is not None and dateline.place is not None else ""

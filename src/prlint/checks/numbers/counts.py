@@ -28,7 +28,7 @@ def count_mismatch(reading: Reading) -> Iterator[Hit]:
     """A number that announces a list or an enumeration with another number of things in it."""
     blocks = reading.document.blocks
     for index, block in enumerate(blocks):
-        text = block.text
+        text = block.text.replace("\xa0", " ")
         if block.kind in (BlockKind.CODE, BlockKind.CELL) or not text:
             continue
         announces = text.rstrip().endswith((":", ": -"))
@@ -43,7 +43,7 @@ def count_mismatch(reading: Reading) -> Iterator[Hit]:
 
 def _before_list(blocks: list[Block], index: int) -> tuple[Stated, int] | None:
     block = blocks[index]
-    text = block.text.rstrip()
+    text = block.text.replace("\xa0", " ").rstrip()
     end = len(text)
     if text.endswith(":"):
         end -= 1

@@ -32,6 +32,8 @@ _STATES = frozenset(
     "Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia "
     "Washington Wisconsin Wyoming Ontario Quebec Alberta Manitoba Saskatchewan England Scotland Wales Ireland Canada France Germany Australia".split()
 )
+# `two loan programs and three venture programs` are five things in two parts.
+_COUNTS = linear(r"(?i)\b(?:two|three|four|five|six|seven|eight|nine|ten|both|several)\s")
 _STARTS_WITH_COUNT = linear(
     r"(?i)^\W*(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s(?:counts?|x|\w+s)\b"
 )
@@ -47,6 +49,8 @@ def count_in_sentence(text: str) -> int | None:
     if marked is not None:
         return marked or None
     text = _BRACKETS.sub("", text).strip().rstrip(".!")
+    if _COUNTS.search(text) is not None:
+        return None
     if _SEMICOLON.search(text) is not None:
         parts = [part for part in _SEMICOLON.split(text) if part.strip()]
         return len(parts) if _LAST.search(parts[-1]) is not None and len(parts) > 1 else None

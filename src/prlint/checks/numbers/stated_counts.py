@@ -21,7 +21,7 @@ _PHRASE = linear(
 )
 # The number is no count of what follows, or not an exact one.
 _HEDGED = linear(
-    r"(?i)(?:\b(?:than|least|most|to|over|nearly|about|approximately|roughly|around|almost|under|of|of the|of its|of our|of these|of those|or|and|including|include|includes|like|as|among|between|plus|phase|step|chapter|part|section|page|no\.|number|level|tier|grade|grades|day|age|ages|aged|every|per|within|another|additional|other|last|past|previous|only|for)\s|[$£€#.,:/\-–—+’']|\d\s?)$"
+    r"(?i)(?:\b(?:than|least|most|to|over|nearly|about|approximately|roughly|around|almost|under|of|of the|of its|of our|of these|of those|or|and|including|include|includes|like|as|among|between|plus|phase|step|chapter|part|section|page|no\.|number|level|tier|grade|grades|day|age|ages|aged|every|per|within|another|additional|other|last|past|previous|only|for)\s|[$£€#<>≥≤~.,:/\-–—+’']|\d\s?)$"
 )
 # `Gen 5 adapters`, `Boeing 747 jets`: a part of a name.
 _NAMED = linear(r"(?:^|\s)[A-Z][A-Za-z]*\s$")

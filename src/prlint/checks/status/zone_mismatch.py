@@ -80,6 +80,9 @@ def _stated(moments: list[Moment]) -> list[_Stated]:
 
 def _compared(reading: Reading, days: list[Moment], first: _Stated, other: _Stated) -> Hit | None:
     """The hit where two clock times surely differ, whichever season their zones' letters were meant for."""
+    if _without_season(first.zone).upper() == _without_season(other.zone).upper():
+        # Two moments of one zone are two embargoes, or a range.
+        return None
     own = first.beside, other.beside
     apart = own[0] is not None and own[1] is not None
     day = _value(reading, days, own[0] or (days[0] if days else None))
