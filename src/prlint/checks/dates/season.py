@@ -55,6 +55,8 @@ _SHORT = 160
 """A block at most this long beside the time's own may hold its day: `Date: July 8`, `Time: 9 a.m. EST`."""
 _AROUND_CHANGE = timedelta(days=8)
 """In another year clocks change up to so many days earlier or later."""
+_ANY_YEAR = 2024
+"""Where no year is known: clocks change in every year within the same days."""
 _SOON = timedelta(days=45)
 """A time without a day lies most often within so many days of the release."""
 
@@ -116,13 +118,14 @@ def _contradicted(reading: Reading, index: int, block: Block, zoned: _Zoned) -> 
     if zoned.letters == "GMT" and not _is_british_time(reading, text, zoned):
         return None
     for written in days:
-        if not _contradicts(zoned.letters, written):
+        if not _contradicts(reading, zoned.letters, written):
             return None
     if days:
         first = days[0]
-        if first.value is None:
+        day = first.value or first.day.value(_ANY_YEAR)
+        if day is None:
             return None
-        found = _Found(zoned, first.value, first)
+        found = _Found(zoned, day, first)
     elif level_days is None:
         return None
     else:
@@ -185,9 +188,9 @@ def _in_neighbours(reading: Reading, index: int) -> list[WrittenDay]:
     return []
 
 
-def _contradicts(letters: str, written: WrittenDay) -> bool:
+def _contradicts(reading: Reading, letters: str, written: WrittenDay) -> bool:
     """Whether the letters are surely wrong on a day, and on the last one of a range."""
-    value = written.value
+    value = written.value or written.day.value(_ANY_YEAR)
     if value is None or value.year < 1975:
         return False
     if in_season(letters, value):
@@ -198,15 +201,27 @@ def _contradicts(letters: str, written: WrittenDay) -> bool:
         last = day._replace(day=day.last_day, month=day.last_month, year=year).value()
         if last is None or in_season(letters, last):
             return False
-    return not (
-        written.inferred
-        and (in_season(letters, value - _AROUND_CHANGE) or in_season(letters, value + _AROUND_CHANGE))
+    return _is_year_sure(reading, written, value) or not (
+        in_season(letters, value - _AROUND_CHANGE) or in_season(letters, value + _AROUND_CHANGE)
     )
+
+
+def _is_year_sure(reading: Reading, written: WrittenDay, value: date) -> bool:
+    """Whether the year is written, or the day lies near the release's and its weekday, if it has one, fits."""
+    released = reading.release.date
+    if not written.inferred:
+        return True
+    if written.value is None or released is None or released.value is None:
+        return False
+    return abs(value - released.value) <= _SOON and written.weekday in (None, value.weekday())
 
 
 def _is_british_time(reading: Reading, text: str, zoned: _Zoned) -> bool:
     """Whether GMT is meant as Britain's clock: beside another zone, and outside Britain, it is the world's."""
-    if reading.country != "GB" and _BRITISH_PLACE.search(text) is None:
+    british = reading.country == "GB" or (
+        reading.country is None and _BRITISH_PLACE.search(reading.document.source.text) is not None
+    )
+    if not british and _BRITISH_PLACE.search(text) is None:
         return False
     left, right = zoned.sentence
     return _OTHER_ZONE.search(text[left : zoned.time_start] + " " + text[zoned.end : right]) is None

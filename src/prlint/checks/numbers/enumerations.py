@@ -149,5 +149,5 @@ def _goes_on(blocks: Sequence[Block], at: int, first: Block) -> bool:
         if block.kind is BlockKind.HEADING or block.text.rstrip().endswith(":"):
             return False
         if block.kind is BlockKind.ITEM:
-            return block.level == first.level
+            return block.level == first.level and _kind(block.marker or "") == _kind(first.marker or "")
     return False

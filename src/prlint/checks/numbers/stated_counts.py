@@ -21,7 +21,8 @@ _PHRASE = linear(
 )
 # The number is no count of what follows, or not an exact one.
 _HEDGED = linear(
-    r"(?i)(?:\b(?:than|least|most|to|over|nearly|about|approximately|roughly|around|almost|under|of|of the|of its|of our|of these|of those|or|and|including|include|includes|like|as|among|between|plus|phase|step|chapter|part|section|page|no\.|number|level|tier|grade|grades|day|age|ages|aged|every|per|within|another|additional|other|last|past|previous|only|for)\s|[$£€#<>≥≤~.,:/\-–—+’']|\d\s?)$"
+    r"(?i)(?:\b(?:than|least|most|over|nearly|about|approximately|roughly|around|almost|under|including|includes?|like|as|among|plus|phase|step|chapter|part|section|page|no\.|number|level|tier|grades?|day|ages?|aged|every|per|another|additional|other|last|past|previous)\s"
+    rf"|\b(?:(?:{_NUMBER}|one|some|any|most|many|all|each|out|half|several|none|either|first|last)\s(?:to|or|and|of(?:\s(?:the|our|its|these|those|their))?)\s)|\bup to\s|[$£€#<>≥≤~.,:/\-–—+’']|\d\s?)$"
 )
 # `Gen 5 adapters`, `Boeing 747 jets`: a part of a name.
 _NAMED = linear(r"(?:^|\s)[A-Z][A-Za-z]*\s$")
@@ -35,12 +36,17 @@ _UNITS = frozenset(
 )
 _LOOSE = linear(
     r"(?i)\b(?:includ\w*|such as|among|like|e\.g|example|instance|notably|especially|particularly|ranging|variety|\d+|"
-    r"two|three|four|five|six|seven|eight|nine|ten|following\s[a-z]+|these\s[a-z]+|each|respective\w*)\b"
+    r"two|three|four|five|six|seven|eight|nine|ten|following\s[a-z]+|these\s[a-z]+|each|respectively)\b"
 )
 # What may stand between the counted thing and the colon; a verb of another sort has another list behind it.
 _TAIL = linear(
     r"(?i)^,?(?:\s(?:are|were|will be|is|include|as follows|below|here|follow|today|this year|the following|namely|respectively))?$"
     r"|^,?\s(?:of|for|in|to|that|on|from|at|by|when|where|who|which|this|within|across|under|over|around|toward|you)\s[^:;.()]{1,70}?(?:\s(?:are|were|will be))?$"
+    r"|^\sand\s(?:their|its|our)\s[a-z ]{1,40}\s(?:are|were)$|^,\s(?:you|we|they|anyone|everyone|readers|users|customers)\s[^:;.()]{1,60}$"
+    r"|^\s(?:[a-z]{2,}ing\s[^:;.()]{1,70}|(?:[a-z]{2,}ed|made|written|given|held|built|sold|drawn|taken|found)\s(?:by|through|in|from|for|to|on|at|with|during|under)\s[^:;.()]{1,70})$"
+)
+_OTHER_LIST = linear(
+    r"(?i)^\s(?:facing|following|regarding|concerning|involving|containing|covering|charging|alleging|charged|accused|convicted|sentenced|indicted)\b"
 )
 # The counted things themselves were named, chosen, passed: they follow, and not what was done with them.
 _CHOSEN = linear(
@@ -78,7 +84,7 @@ def stated_before(text: str, left: int, right: int) -> Stated | None:
     if found is None or right - found.noun_end > _LONGEST:
         return None
     tail = text[found.noun_end : right].rstrip()
-    if _LOOSE.search(tail) is not None:
+    if _LOOSE.search(tail) is not None or _OTHER_LIST.search(tail) is not None:
         return None
     if _TAIL.search(tail) is None and _CHOSEN.search(tail) is None:
         return None
@@ -92,7 +98,7 @@ def _counts(text: str, left: int, right: int) -> Iterator[Stated]:
         start = left + match.start()
         words = match.group(1)
         number = int(words) if words.isdigit() else NUMBERS.index(words.lower())
-        if not 2 <= number <= _MOST or _HEDGED.search(text[max(0, start - 14) : start]) is not None:
+        if not 2 <= number <= _MOST or _HEDGED.search(text[max(0, start - 24) : start]) is not None:
             continue
         if words.isdigit() and _is_named(text[left:start]):
             continue
