@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from prlint.readers.document import BlockKind
@@ -17,8 +18,9 @@ _MARKS = linear(r"(?:^|[\s;,])\(?(\d{1,2}|[a-k])\)\s")
 _SEMICOLON = linear(r";\s")
 _COMMA = linear(r",\s")
 _LAST = linear(r"(?i)^(?:and|&|or)\s")
-_AND = linear(r"\s(?:and|&)\s")
-_MOST_WORDS = 7
+_AND = linear(r"\sand\s")
+_MOST_WORDS = 10
+_MOST_OF_TWO = 7
 _BULLETS = "•●▪■‣◦○"
 _LOOSE = linear(
     r"(?i)\b(?:includ\w*|such as|among others|and others|etc|several|respectively|as well as|both|either|which|who|that|where|while|because|but|if|when|will|is|are|was|were|has|have|had|said|says)\b|\band (?:many |much )?more\s*$"
@@ -28,7 +30,7 @@ _WITHIN = linear(
     r"^(?:Inc|Ltd|LLC|LLP|Jr|Sr|II|III|IV|Ph\.?D|M\.?D|Esq|CPA|RN|JD|MBA|(?:19|20)\d\d|[A-Z]{2}|D\.C|N\.[A-Z]|[A-Z][a-z]{2,4}\.)\.?$"
 )
 _STATES = frozenset(
-    "Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine "
+    "Carolina Dakota Hampshire Jersey Mexico York Island Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine "
     "Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia "
     "Washington Wisconsin Wyoming Ontario Quebec Alberta Manitoba Saskatchewan England Scotland Wales Ireland Canada France Germany Australia".split()
 )
@@ -78,17 +80,26 @@ def _commas(text: str) -> int | None:
         parts[-1:] = halves
     if any(_AND.search(part) is not None for part in parts):
         return None
-    if any(not part or len(part.split()) > _MOST_WORDS for part in parts):
+    most = _MOST_WORDS if len(parts) > 2 else _MOST_OF_TWO
+    if any(not part or len(part.split()) > most for part in parts):
         return None
-    if any(_WITHIN.search(part) is not None for part in parts):
+    if any(part[0].isdigit() or _WITHIN.search(part) is not None for part in parts):
         return None
     # States alone are counted; a state behind its town is a part of it.
-    states = sum(part in _STATES for part in parts)
+    states = sum(
+        part.removeprefix("North ").removeprefix("South ").removeprefix("New ") in _STATES for part in parts
+    )
     if 0 < states < len(parts):
         return None
-    if len({part[0].isupper() for part in parts}) > 1:
+    if any(_is_name(one) and other[0].islower() for one, other in pairwise(parts)):
+        # `Ana Ruiz, director`: what stands behind the comma is said of the name.
         return None
     return len(parts)
+
+
+def _is_name(part: str) -> bool:
+    words = part.split()
+    return len(words) > 1 and all(word[0].isupper() for word in words)
 
 
 def _marked(text: str) -> int | None:

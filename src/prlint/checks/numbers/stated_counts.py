@@ -17,7 +17,7 @@ _MOST = 40
 _NUMBER = r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|[1-9]\d?"
 _WORD = r"[A-Za-z][A-Za-z’'\-]*"
 _PHRASE = linear(
-    rf"(?i)\b({_NUMBER})(?:\s\(\d{{1,2}}\))?(?:-(?:point|step|part|item|stage)\s{_WORD}\b|\s(?:{_WORD},?\s){{0,3}}?({_WORD}[a-rt-z]s|people|women|men|children|criteria|alumni|businesses|classes|passes|losses)\b)"
+    rf"(?i)\b({_NUMBER})(?:\s\(\d{{1,2}}\))?(?:-(?:point|step|part|item|stage)\s{_WORD}\b|\s(?:{_WORD},?\s){{0,3}}?({_WORD}[a-rt-z]s|people|women|men|children|criteria|alumni|businesses|classes|passes|losses)\b(?:\s{_WORD}[a-rt-z]s\b)?)"
 )
 # The number is no count of what follows, or not an exact one.
 _HEDGED = linear(
