@@ -23,7 +23,7 @@ _SIGN = linear(
 )
 _WEEKDAY = linear(r"\b([Nn]ext|[Ll]ast)\s((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b")
 _DATED = linear(
-    r"(?i)^[’']?s?\s?(?:(?:morning|afternoon|evening|night),?\s)?[,(]?\s?(?:the\s)?(?:\d|jan|feb|mar|apr|may\s\d|june?|july?|aug|sep|oct|nov|dec)"
+    r"(?i)^[’']?s?\s?(?:(?:morning|afternoon|evening|night),?\s)?[,(]?\s?(?:the\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:\d|jan|feb|mar|apr|may\s\d|june?|july?|aug|sep|oct|nov|dec)"
 )
 _DATED_BEFORE = linear(r"\d[,)]?\s$")
 _TODAY = linear(r"\b(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight)\b|\b[Ll]ast night\b")
