@@ -61,7 +61,11 @@ def relative_date_ambiguous(reading: Reading) -> Iterator[Hit]:
                 "stands twice in this paragraph",
                 "say it once, or give the date",
             )
-    if undated:
+    first = next((written for written in reading.days if written.day.year is not None), None)
+    # A day above, even one that is not the release's for sure, is one to count from.
+    if undated and (
+        first is None or first.span.start > undated[0][0].prose.span(*undated[0][1].span()).start
+    ):
         yield _hit(undated, "needs a day to be counted from, and the release has none", "write the date")
 
 
