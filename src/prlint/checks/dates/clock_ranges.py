@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 _ZONE = r"(?:\s\(?(?:[A-Z]{1,2}[SD]?T|GMT|BST|UTC|A[EC][SD]T)\)?)?"
 _TO = r"\s?(?:-|–|—|\bto\b|\buntil\b|\btill?\b|\bthrough\b|\band\b)\s?"
+# Without groups a search is many times faster, and nearly every block is told by it.
+_HALF = linear(r"\d\s?[AaPp]\.?\s?[Mm]\b\.?[^\d]{1,20}(?:\d|[Nn]oon|NOON|[Mm]idday)")
+_TWO_CLOCKS = linear(r"\d[:.h]\d\d[^\d]{1,20}\d{1,2}[:.h]\d\d")
 _HALVES = linear(
     rf"\b(\d{{1,2}})(?:[:.](\d\d))?\s?([AaPp])\.?\s?[Mm]\b\.?{_ZONE}({_TO})"
     r"(?:(\d{1,2})(?:[:.](\d\d))?\s?([AaPp])\.?\s?[Mm]\b\.?|((?:12\s)?(?:[Nn]oon|[Mm]idday|NOON))\b)"
@@ -43,16 +46,18 @@ _NEARLY_A_DAY = 20 * 60
 
 def reversed_hours(reading: Reading) -> Iterator[Hit]:
     """Ranges of hours in the wrong order. A night's end lies before its beginning, which is no fault."""
-    for block in reading.document.blocks:
-        if block.kind is BlockKind.CODE:
+    source = reading.document.source.text
+    halves, full = _HALF.search(source) is not None, _TWO_CLOCKS.search(source) is not None
+    for block in reading.document.blocks if halves or full else ():
+        if block.kind is BlockKind.CODE or not any(map(block.text.count, "123456789")):
             continue
         text = block.text
-        if text.count("m") + text.count("M") and ("." in text or ":" in text or "m" in text.lower()):
+        if halves and _HALF.search(text) is not None:
             for match in _HALVES.finditer(text):
                 level = _halves_fault(text, match)
                 if level is not None:
                     yield _hit(block, match, level)
-        if ":" in text or "." in text or "h" in text:
+        if full and _TWO_CLOCKS.search(text) is not None:
             for match in _FULL.finditer(text):
                 if _full_fault(text, match):
                     yield _hit(block, match, Severity.WARNING)

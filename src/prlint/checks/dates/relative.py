@@ -43,9 +43,11 @@ def relative_date_ambiguous(reading: Reading) -> Iterator[Hit]:
     """`next Friday`; `today` twice in a paragraph; `yesterday` where the release has no date."""
     released = reading.release.date
     dated = released is not None and released.value is not None
+    if _SIGN.search(reading.document.source.text) is None:
+        return
     undated: list[tuple[Block, Match]] = []
     for block in reading.document.blocks:
-        if block.kind is BlockKind.CODE or _SIGN.search(block.text) is None:
+        if block.kind is BlockKind.CODE or not _may_name_one(block.text):
             continue
         for match in _WEEKDAY.finditer(block.text):
             if _DATED.search(block.text[match.end() :][:24]) is None:
@@ -67,6 +69,12 @@ def relative_date_ambiguous(reading: Reading) -> Iterator[Hit]:
         first is None or first.span.start > undated[0][0].prose.span(*undated[0][1].span()).start
     ):
         yield _hit(undated, "needs a day to be counted from, and the release has none", "write the date")
+
+
+def _may_name_one(text: str) -> bool:
+    return ("day" in text or "tomorrow" in text or "Tomorrow" in text or "night" in text) and (
+        _SIGN.search(text) is not None
+    )
 
 
 def _is_a_day(reading: Reading, block: Block, match: Match) -> bool:

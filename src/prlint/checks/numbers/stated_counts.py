@@ -15,6 +15,8 @@ NUMBERS = (
 ).split()
 _MOST = 40
 _NUMBER = r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|[1-9]\d?"
+A_NUMBER = linear(rf"(?i)\b(?:{_NUMBER})[\s\-]")
+"""What every count begins with; cheap to look for."""
 _WORD = r"[A-Za-z][A-Za-z’'\-]*"
 _PHRASE = linear(
     rf"(?i)\b({_NUMBER})(?:\s\(\d{{1,2}}\))?(?:-(?:point|step|part|item|stage)\s{_WORD}\b|\s(?:{_WORD},?\s){{0,3}}?({_WORD}[a-rt-z]s|people|women|men|children|criteria|alumni|businesses|classes|passes|losses)\b(?:\s{_WORD}[a-rt-z]s\b)?)"
@@ -58,6 +60,8 @@ _OPEN_END = linear(
     r"(?i)\b(?:with|on|to|of|for|in|at|by|from|and|or|the|said|says|added|stated|asked|wrote|continued|charged|charges|including)$"
 )
 _LONGEST = 90
+FARTHEST = 190
+"""Code points between a number and what it announces."""
 
 
 class Stated(NamedTuple):

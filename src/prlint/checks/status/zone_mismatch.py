@@ -10,6 +10,7 @@ from prlint.checks.hit import Hit, Related
 from prlint.checks.status.stated_moments import stated_moments
 from prlint.release.status import nearest
 from prlint.text.dates import month_name
+from prlint.text.patterns import linear
 from prlint.text.times import offset_of
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from prlint.text.dates import Day
     from prlint.text.times import Clock
 
+_EMBARGO = linear(r"(?i)embargo|\bhold (?:for|until)|\bnot (?:for|to be) (?:release|publi|broadcast|use)")
 _DAY = timedelta(days=1)
 _ASIAN = frozenset({"SGT", "HKT", "JST", "KST", "AEST", "AEDT", "ACST", "AWST", "NZST", "NZDT"})
 _SEASONAL = ("E", "C", "M", "P", "A")
@@ -38,6 +40,8 @@ class _Stated(NamedTuple):
 
 def embargo_zone_mismatch(reading: Reading) -> Iterator[Hit]:
     """Two clock times in two zones for one embargo that are not the same moment, or not on the same day."""
+    if reading.release.status is None or _EMBARGO.search(reading.document.source.text) is None:
+        return
     for one in reading.statuses:
         if one.embargo is None:
             continue
