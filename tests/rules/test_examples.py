@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import cache
 from pathlib import PurePath
 from typing import TYPE_CHECKING
@@ -33,11 +34,17 @@ def catalogue() -> Catalogue:
 
 
 def check(
-    text: str, suffix: str, settings: Settings, selection: Selection, encoding: str = "utf-8"
+    text: str,
+    suffix: str,
+    settings: Settings,
+    selection: Selection,
+    encoding: str = "utf-8",
+    today: date | None = None,
 ) -> Outcome:
     """What the program finds in a text."""
     document = read(text.encode(encoding), PurePath(f"example.{suffix}"))
-    return run(make_plan(catalogue(), settings, selection), Reading(document, parse(document), settings))
+    reading = Reading(document, parse(document), settings, today)
+    return run(make_plan(catalogue(), settings, selection), reading)
 
 
 def outcome_of(case: Case, text: str) -> Outcome:
@@ -45,7 +52,8 @@ def outcome_of(case: Case, text: str) -> Outcome:
     example = case.example
     settings = Settings.model_validate(example.settings)
     selection = Selection(extend_select=[case.rule])
-    return check(text, example.format, settings, selection, example.encoding)
+    today = None if example.today is None else date.fromisoformat(example.today)
+    return check(text, example.format, settings, selection, example.encoding, today)
 
 
 def shown(text: str, spans: list[Span]) -> list[str]:

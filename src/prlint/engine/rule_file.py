@@ -168,6 +168,9 @@ class Example(BaseModel):
     encoding: Annotated[
         Literal["utf-8", "utf-16", "cp1252", "mac-roman"], Field(description="How the file is written")
     ] = "utf-8"
+    today: Annotated[
+        str | None, Field(pattern=r"^\d{4}-\d\d-\d\d$", description="The day of the run; none without it")
+    ] = None
     settings: dict[str, Any] = Field(default_factory=dict)
 
 

@@ -2,5 +2,6 @@
 
 from prlint.checks.punctuation.brackets import bracket_unbalanced
 from prlint.checks.punctuation.dashes import dash_ascii, dash_mixed
+from prlint.checks.punctuation.list_numbers import list_number_skip
 
-__all__ = ["bracket_unbalanced", "dash_ascii", "dash_mixed"]
+__all__ = ["bracket_unbalanced", "dash_ascii", "dash_mixed", "list_number_skip"]
