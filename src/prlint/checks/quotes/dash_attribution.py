@@ -52,8 +52,15 @@ def _dash(reading: Reading, found: Marked) -> tuple[Span, str] | None:
     behind = block.prose.source_start(found.closing[1] + dash.end())
     if not behind <= name.start <= behind + _REACH or _is_collected(reading, found):
         return None
+    if speaker.title is None and not _is_named_again(reading, speaker.name.raw):
+        return None
     stop = block.prose.offset(name.end - 1)
     return None if stop is None else (block.prose.span(start, stop + 1), " ".join(speaker.name.raw.split()))
+
+
+def _is_named_again(reading: Reading, name: str) -> bool:
+    """Whether the text knows the speaker besides: who stands under a review or a motto is named there and nowhere else."""
+    return reading.document.source.text.count(name.split()[-1]) > 1
 
 
 def _is_collected(reading: Reading, found: Marked) -> bool:
