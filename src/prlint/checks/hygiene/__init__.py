@@ -1,8 +1,15 @@
 """What must not leave the house: placeholders, marks and notes of the writers, comments, letters that were damaged."""
 
 from prlint.checks.hygiene.comments import html_comment_text
+from prlint.checks.hygiene.editor_notes import editor_note_leak
 from prlint.checks.hygiene.encoding import encoding_guessed
 from prlint.checks.hygiene.front_matter import front_matter_invalid
 from prlint.checks.hygiene.placeholders import placeholder_text
 
-__all__ = ["encoding_guessed", "front_matter_invalid", "html_comment_text", "placeholder_text"]
+__all__ = [
+    "editor_note_leak",
+    "encoding_guessed",
+    "front_matter_invalid",
+    "html_comment_text",
+    "placeholder_text",
+]
