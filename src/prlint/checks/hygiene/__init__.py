@@ -4,6 +4,7 @@ from prlint.checks.hygiene.comments import html_comment_text
 from prlint.checks.hygiene.editor_notes import editor_note_leak
 from prlint.checks.hygiene.encoding import encoding_guessed
 from prlint.checks.hygiene.front_matter import front_matter_invalid
+from prlint.checks.hygiene.markers import internal_marker
 from prlint.checks.hygiene.placeholders import placeholder_text
 
 __all__ = [
@@ -11,5 +12,6 @@ __all__ = [
     "encoding_guessed",
     "front_matter_invalid",
     "html_comment_text",
+    "internal_marker",
     "placeholder_text",
 ]
