@@ -1,5 +1,6 @@
 """What must not leave the house: placeholders, marks and notes of the writers, comments, letters that were damaged."""
 
+from prlint.checks.hygiene.artifacts import ai_artifact
 from prlint.checks.hygiene.comments import html_comment_text
 from prlint.checks.hygiene.editor_notes import editor_note_leak
 from prlint.checks.hygiene.encoding import encoding_guessed
@@ -8,6 +9,7 @@ from prlint.checks.hygiene.markers import internal_marker
 from prlint.checks.hygiene.placeholders import placeholder_text
 
 __all__ = [
+    "ai_artifact",
     "editor_note_leak",
     "encoding_guessed",
     "front_matter_invalid",
