@@ -2,7 +2,7 @@
 
 from prlint.checks.hygiene.artifacts import ai_artifact
 from prlint.checks.hygiene.comments import html_comment_text
-from prlint.checks.hygiene.damaged import mojibake
+from prlint.checks.hygiene.damaged import invisible_characters, mojibake
 from prlint.checks.hygiene.editor_notes import editor_note_leak
 from prlint.checks.hygiene.encoding import encoding_guessed
 from prlint.checks.hygiene.front_matter import front_matter_invalid
@@ -16,6 +16,7 @@ __all__ = [
     "front_matter_invalid",
     "html_comment_text",
     "internal_marker",
+    "invisible_characters",
     "mojibake",
     "placeholder_text",
 ]
