@@ -73,9 +73,9 @@ def _in_block(block: Block, *, edge: bool) -> Iterator[tuple[int, int]]:
         yield match.span()
     if edge and block.kind is not BlockKind.CODE:
         for pattern in (_EDGE, _LAST):
-            match = pattern.search(block.text)
-            if match is not None:
-                yield match.span(1)
+            said = pattern.search(block.text)
+            if said is not None:
+                yield said.span(1)
 
 
 def _hit(reading: Reading, block: Block, start: int, end: int) -> Hit:

@@ -65,8 +65,10 @@ def mojibake(reading: Reading) -> Iterator[Hit]:
 
 def _is_damage(text: str, start: int, end: int) -> bool:
     """Whether a word is damaged; a capital before a closing mark is none (`VOILÀ”`), and what a scanner makes of specks no word."""
-    if text[start] not in "âÂ" and text[start + 1] in _MARKS and not text[end : end + 1].isalpha():
-        return False
+    if end - start == len("Ã©") and text[start + 1] in _MARKS:
+        # Bullets and dashes between capitals: `T•Ø•R`.
+        if text[start] not in "ÂÃÅ" or not text[end : end + 1].isalpha():
+            return False
     beside = text[max(0, start - 1) : start] + text[end : end + 1]
     return (
         end - start > len("Ã©")

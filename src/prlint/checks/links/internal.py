@@ -135,8 +135,10 @@ def _tool_fault(host: str, rest: str) -> Fault | None:
         shared = rest[1:6].endswith(":/g/")
         return Fault("it opens a file of the house’s SharePoint", Severity.WARNING if shared else None)
     if host == "docs.google.com" and _GOOGLE_EDIT.match(rest) is not None:
-        # Whoever pressed Share meant it to be read, if not in the editor.
-        return Fault("it opens the document for editing", Severity.WARNING if "usp=" in rest else None)
+        # Many are open to all; whoever pressed Share meant it to be read, if not in the editor.
+        return Fault(
+            "it opens the document for editing", Severity.INFO if "usp=" in rest else Severity.WARNING
+        )
     if (
         host in ("mail.google.com", "outlook.office.com", "outlook.office365.com", "outlook.live.com")
         and "/bookwithme" not in rest
