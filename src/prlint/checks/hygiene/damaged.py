@@ -23,6 +23,8 @@ _RIGHT_TO_LEFT = linear("[\u0590-\u08ff]")
 _MARKS = "‘’“”•–—…‚„›‹"
 _HOLES = frozenset("\x81\x8d\x8f\x90\x9d")
 """Bytes that are no characters in Windows-1252."""
+_SPECKS = 2
+"""Marks beside a damaged letter that a word may have; a scanner's specks have more."""
 _NAMES = {
     "\u200b": "zero-width space",
     "\u00ad": "soft hyphen",
@@ -65,10 +67,13 @@ def mojibake(reading: Reading) -> Iterator[Hit]:
 
 def _is_damage(text: str, start: int, end: int) -> bool:
     """Whether a word is damaged; a capital before a closing mark is none (`VOILÀ”`), and what a scanner makes of specks no word."""
-    if end - start == len("Ã©") and text[start + 1] in _MARKS:
-        # Bullets and dashes between capitals: `T•Ø•R`.
-        if text[start] not in "ÂÃÅ" or not text[end : end + 1].isalpha():
-            return False
+    # Bullets and dashes between capitals: `T•Ø•R`.
+    letter_and_mark = end - start == len("Ã©") and text[start + 1] in _MARKS
+    if letter_and_mark and (text[start] not in "ÂÃÅ" or not text[end : end + 1].isalpha()):
+        return False
+    first, last = _word(text, start, end)
+    if sum(text.count(mark, first, last) for mark in "*}]^_") > _SPECKS:
+        return False
     beside = text[max(0, start - 1) : start] + text[end : end + 1]
     return (
         end - start > len("Ã©")
