@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 # What all marks have one of, in any case.
 _SIGN = linear(
     r"(?i)draft|confidential|privileged|internal|distribut|forward|publi[sc]|approv|eyes|sign[- ]?off|TODO|FIXME|TO DO|comment(?:ed)? \["
-    r"|\bv(?:ersion)?\.? ?\d|for review|not for|do not|not final|\.docx?\b|\.pages\b|to clear\b|to review\b"
+    r"|\bv(?:ersion)?\.? ?\d|\bfor (?:[a-z]+ )?(?:review|discussion|comments?)\b|not for|do not|not final|\.docx?\b|\.pages\b|to clear\b|to review\b"
 )
 _NEAR = 12
 """Lines from the top and from the end among which marks of a version stand."""
@@ -32,7 +32,7 @@ _FILLERS = frozenset(
     a an and as at be by do for from in is must not of on only or the this to use yet rough first second third latest current
     working revised clean version ver rev revision copy text document press media news release statement advisory date strictly
     team board management january february march april may june july august september october november december jan feb mar
-    apr jun jul aug sept sep oct nov dec comments comment outside organization organisation company purposes final updated
+    apr jun jul aug sept sep oct nov dec comments comment outside organization organisation company purposes final updated strictly private
     """.split()
 )
 # Words of which one says that the text is not for its recipient; the second set needs a negation or a purpose.
@@ -185,7 +185,12 @@ def _is_mark(text: str) -> bool:
             return False
         if any(word in _CORE for word in words):
             # `First Draft` and `Final Draft` are names too; beside a figure or in capitals they are none.
-            marked |= part.isupper() or words[0] in _CORE or any(map(str.isdigit, part)) or "press" in words
+            marked |= (
+                part.isupper()
+                or words[0] in (*_CORE, "strictly", "private")
+                or any(map(str.isdigit, part))
+                or "press" in words
+            )
     return marked
 
 
