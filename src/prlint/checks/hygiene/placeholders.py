@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from prlint.checks.hit import Hit, Related, Severity
 from prlint.checks.hygiene.placeholder_context import Seen
 from prlint.checks.hygiene.placeholder_forms import FORMS, SIGN
+from prlint.checks.hygiene.quoted import between_marks
 from prlint.readers.document import BlockKind
 from prlint.reading.unseen import unseen
 from prlint.reading.zones import Zone
@@ -24,8 +25,6 @@ _ORDER = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 _FENCES = ("```", "~~~")
 _SHOWN = 80
 """Code points of a placeholder that a message shows."""
-_LOOK_BACK = 1000
-"""Code points in which the quotation mark before a placeholder is looked for."""
 _NOBODY = frozenset({"jane doe", "john doe"})
 _ABOVE = frozenset({Zone.HEADLINE, Zone.DATELINE, Zone.STATUS})
 """Where nothing may be left to be settled; further down a room or an hour may honestly be open."""
@@ -122,7 +121,7 @@ def _matches(
             zone = reading.zone_at(span.start)
             if (zone is Zone.CODE and not form.code) or _holds_link(reading, span):
                 continue
-            seen = Seen(text, start, end, inner, zone is Zone.QUOTES or _between_marks(text, start), whole)
+            seen = Seen(text, start, end, inner, zone is Zone.QUOTES or between_marks(text, start), whole)
             if form.holds is None or form.holds(seen):
                 raised = form.level is Severity.INFO and zone in _ABOVE
                 yield start, end, Severity.WARNING if raised else form.level
@@ -132,12 +131,6 @@ def _holds_link(reading: Reading, span: Span) -> bool:
     """Whether a link of the markup fills in what stands in a span: `[[link](…)]`, `[(link here)](…)`."""
     here = reading.document.source.text[span.start : span.end].endswith("here)")
     return any(span.covers(link.span) or (here and link.span.covers(span)) for link in reading.document.links)
-
-
-def _between_marks(text: str, at: int) -> bool:
-    """Whether an offset stands between quotation marks."""
-    start = max(0, at - _LOOK_BACK)
-    return text.rfind("“", start, at) > text.rfind("”", start, at) or text.count('"', start, at) % 2 == 1
 
 
 def _in_contacts(reading: Reading) -> Iterator[_Found]:
