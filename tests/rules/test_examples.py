@@ -11,6 +11,7 @@ import pytest
 
 from prlint.checks.hit import Severity
 from prlint.engine.catalogue import load
+from prlint.engine.known import Known
 from prlint.engine.plan import Selection, make_plan
 from prlint.engine.run import run
 from prlint.readers.read import read
@@ -40,11 +41,12 @@ def check(
     selection: Selection,
     encoding: str = "utf-8",
     today: date | None = None,
+    known: Known | None = None,
 ) -> Outcome:
     """What the program finds in a text."""
     document = read(text.encode(encoding), PurePath(f"example.{suffix}"))
     reading = Reading(document, parse(document), settings, today)
-    return run(make_plan(catalogue(), settings, selection), reading)
+    return run(make_plan(catalogue(), settings, selection), reading, known)
 
 
 def outcome_of(case: Case, text: str) -> Outcome:
@@ -53,7 +55,8 @@ def outcome_of(case: Case, text: str) -> Outcome:
     settings = Settings.model_validate(example.settings)
     selection = Selection(extend_select=[case.rule])
     today = None if example.today is None else date.fromisoformat(example.today)
-    return check(text, example.format, settings, selection, example.encoding, today)
+    known = Known(example.known, "baseline", stale=True) if example.known else None
+    return check(text, example.format, settings, selection, example.encoding, today, known)
 
 
 def shown(text: str, spans: list[Span]) -> list[str]:

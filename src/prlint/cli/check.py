@@ -64,13 +64,31 @@ def command(  # noqa: PLR0913 -- each is an option that the command line has
     fix_only: Annotated[
         bool, typer.Option("--fix-only", help="Mend, and do not report what is left.")
     ] = False,
+    baseline: Annotated[
+        str | None,
+        typer.Option(metavar="FILE", help="Do not tell what this file lists (see --write-baseline)."),
+    ] = None,
+    write_baseline: Annotated[
+        bool,
+        typer.Option(
+            "--write-baseline",
+            help="List all findings in the baseline (.prlint-baseline.json if none is named).",
+        ),
+    ] = False,
+    new_since: Annotated[
+        str | None,
+        typer.Option(metavar="REV", help="Tell only what the change since this git revision brings."),
+    ] = None,
     stdin_filename: Annotated[
         str | None,
         typer.Option(metavar="NAME", help="What to call standard input; the format goes by its suffix."),
     ] = None,
     today: Annotated[
         str | None,
-        typer.Option(metavar="DATE|now|none", help="The day to judge dates by (none if not given)."),
+        typer.Option(
+            metavar="DATE|now|changed|none",
+            help="The day to judge dates by (none if not given); changed: today, for files that git shows as changed.",
+        ),
     ] = None,
     statistics: Annotated[
         bool, typer.Option("--statistics", help="Count how often each rule speaks.")
@@ -99,6 +117,9 @@ def command(  # noqa: PLR0913 -- each is an option that the command line has
             extend_select=listed("--extend-select", extend_select),
             fail_on=fail_on,
             exit_zero=exit_zero,
+            baseline=baseline,
+            write_baseline=write_baseline,
+            new_since=new_since,
             fix=fix,
             fix_only=fix_only,
             unsafe_fixes=unsafe_fixes,

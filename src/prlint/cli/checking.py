@@ -11,10 +11,12 @@ from prlint.checks.hit import Severity
 from prlint.cli.chosen import choose
 from prlint.cli.file_run import Run
 from prlint.cli.files import STDIN
+from prlint.cli.history import history_of
 from prlint.cli.streams import check_writable, colored, safe, stdout, write_whole
 from prlint.cli.tell import tell
-from prlint.cli.words import COLORS, day, one_of
+from prlint.cli.words import COLORS, one_of
 from prlint.engine.catalogue import load
+from prlint.engine.outcome import Outcome
 from prlint.engine.plan import Planner, Selection
 from prlint.reports.summary import CLEAN, FAILED, FOUND, Summary
 from prlint.reports.summary_lines import mended_line, summary_line
@@ -25,6 +27,7 @@ from prlint.settings.loader import Loader
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from prlint.cli.files import Choice
     from prlint.cli.mending import Mender
     from prlint.cli.options import CheckOptions
     from prlint.reports.summary import Result
@@ -44,7 +47,8 @@ def check(options: CheckOptions) -> int:
     form = one_of("--output-format", options.output_format, FORMATS)
     one_of("--color", options.color, COLORS)
     fail_on = one_of("--fail-on", options.fail_on or said.fail_on or "error", FAIL_ON)
-    today = day("--today" if options.today else "PRLINT_TODAY", options.today or said.today or "none")
+    today = "--today" if options.today else "PRLINT_TODAY", options.today or said.today or "none"
+    history = history_of(today, options.new_since, None if options.write_baseline else options.baseline)
     output = None if options.output_file in {None, "-"} else Path(str(options.output_file))
     if output is not None:
         check_writable(output)
@@ -53,10 +57,12 @@ def check(options: CheckOptions) -> int:
     choice = choose(options.paths, loader, stdin_name=options.stdin_filename, output=output)
     planner = Planner(load(), Selection(options.select, options.ignore, options.extend_select))
     aside = form != "rich" and form not in MACHINE and not options.quiet
-    results = Run(loader, planner, today, mender=mender, aside=aside).results(choice)
+    results = Run(loader, planner, history, mender=mender, aside=aside).results(choice)
     severity = None if fail_on == "never" else Severity(fail_on)
     if mender is not None and (options.diff or options.fix_only):
         return _without_report(results, mender, options)
+    if options.write_baseline:
+        return _baseline(results, choice, options)
     view = View(
         quiet=options.quiet,
         statistics=options.statistics,
@@ -102,6 +108,20 @@ def _without_report(results: Iterator[Result], mender: Mender, options: CheckOpt
     if summary.exit_status == FAILED:
         return FAILED
     return FOUND if options.diff and mender.changed and not options.exit_zero else CLEAN
+
+
+def _baseline(results: Iterator[Result], choice: Choice, options: CheckOptions) -> int:
+    """List everything that is found, and say how much that is."""
+    from prlint.engine.baseline import DEFAULT, baseline_text
+
+    summary = Summary(None)
+    files = {chosen.path: chosen.file for chosen in choice.files}
+    found = [result for result in summary.counting(results) if isinstance(result, Outcome)]
+    target = Path(options.baseline or DEFAULT)
+    write_whole(target, baseline_text(target, ((files[one.path] or Path(one.path), one) for one in found)))
+    if not options.quiet:
+        tell(f"{summary_line(summary)} {target} lists them.")
+    return summary.exit_status
 
 
 def _to_file(

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from prlint.cli.files import Choice, Chosen
+    from prlint.cli.history import History
     from prlint.cli.mending import Mender
+    from prlint.engine.known import Known
     from prlint.engine.plan import Plan, Planner
     from prlint.reports.summary import Result
     from prlint.settings.loader import Loader
@@ -33,7 +35,7 @@ class Run:
         self,
         loader: Loader,
         planner: Planner,
-        today: date | None,
+        history: History,
         *,
         mender: Mender | None = None,
         aside: bool = False,
@@ -43,13 +45,13 @@ class Run:
         Args:
             loader: knows the settings of each file.
             planner: knows the rules that they make.
-            today: the day to judge dates by; None for no clock.
+            history: knows the day and what was found before.
             mender: what mends each file; None if nothing is to be mended.
             aside: whether what the report has no place for goes to standard error.
         """
         self._loader = loader
         self._planner = planner
-        self._today = today
+        self._history = history
         self._mender = mender
         self._aside = aside
         self._told: set[object] = set()
@@ -87,33 +89,13 @@ class Run:
         raw = read_bytes(chosen)
         if isinstance(raw, Failure):
             return raw
-        outcome = self._checked(raw, chosen.path, plan)
+        today = self._history.today(chosen)
+        known = self._history.known(chosen, partial(_checked, chosen.path, plan, today, None))
+        check = partial(_checked, chosen.path, plan, today, known)
+        outcome = check(raw)
         if self._mender is None or isinstance(outcome, Failure):
             return outcome
-        return self._mender.mend(chosen, raw, outcome, partial(self._checked_again, chosen.path, plan))
-
-    def _checked(self, raw: bytes, path: str, plan: Plan) -> Outcome | Failure:
-        found = read_release(raw, path)
-        if isinstance(found, Failure):
-            return found
-        try:
-            return run(plan, Reading(*found, plan.settings, self._today))
-        except Exception as error:  # noqa: BLE001 -- one file that prlint stumbles over must not hide the others
-            return broken(path, error)
-
-    def _checked_again(self, path: str, plan: Plan, raw: bytes) -> Outcome:
-        """What is left after a round of mending.
-
-        Raises:
-            Unwritable: the mended text cannot be read; the file stays as it is.
-        """
-        outcome = self._checked(raw, path, plan)
-        if isinstance(outcome, Failure):
-            # Only a run that mends comes here.
-            from prlint.fixes.mending import Unwritable
-
-            raise Unwritable(f"after it, {outcome.message}")
-        return outcome
+        return self._mender.mend(chosen, raw, outcome, check)
 
     def _failed(self, failure: Failure) -> Iterator[Failure]:
         """A failure; the same one of several files (their settings) counts once."""
@@ -132,3 +114,14 @@ def _placed(chosen: Chosen) -> Path:
     """Where the file stands, without the `..` that would lead to another folder's settings."""
     file = chosen.file or Path(chosen.path)
     return file.parent.resolve() / file.name
+
+
+def _checked(path: str, plan: Plan, today: date | None, known: Known | None, raw: bytes) -> Outcome | Failure:
+    """What is found in the bytes of a file, or in one sentence why that cannot be said."""
+    found = read_release(raw, path)
+    if isinstance(found, Failure):
+        return found
+    try:
+        return run(plan, Reading(*found, plan.settings, today), known)
+    except Exception as error:  # noqa: BLE001 -- one file that prlint stumbles over must not hide the others
+        return broken(path, error)

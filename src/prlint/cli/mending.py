@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from typing import TYPE_CHECKING, TextIO
 
 from prlint.cli.problem import Problem
@@ -37,11 +38,11 @@ class Mender:
         """Files that were changed, or would be."""
 
     def mend(
-        self, chosen: Chosen, raw: bytes, outcome: Outcome, check: Callable[[bytes], Outcome]
+        self, chosen: Chosen, raw: bytes, outcome: Outcome, check: Callable[[bytes], Outcome | Failure]
     ) -> Outcome:
         """What is left to say of a file once it is mended; the outcome as it was if it cannot be."""
         try:
-            mended = mend(raw, outcome, check, unsafe=self._unsafe)
+            mended = mend(raw, outcome, partial(_again, check), unsafe=self._unsafe)
             if mended.raw != raw:
                 self.changed += 1
             self._put(chosen, raw, mended.raw, outcome.source.text, mended.outcome.source.text)
@@ -68,6 +69,18 @@ class Mender:
             sys.stdout.buffer.flush()
         elif mended != raw:
             write_whole(chosen.file, mended, before=raw)
+
+
+def _again(check: Callable[[bytes], Outcome | Failure], raw: bytes) -> Outcome:
+    """What is left after a round of mending.
+
+    Raises:
+        Unwritable: the mended text cannot be read; the file stays as it is.
+    """
+    outcome = check(raw)
+    if isinstance(outcome, Failure):
+        raise Unwritable(f"after it, {outcome.message}")
+    return outcome
 
 
 def mender_of(options: CheckOptions) -> Mender | None:

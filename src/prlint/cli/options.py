@@ -29,8 +29,12 @@ class CheckOptions:
     fix_only: bool = False
     unsafe_fixes: bool = False
     diff: bool = False
+    baseline: str | None = None
+    write_baseline: bool = False
+    new_since: str | None = None
+    """A revision of git: only what the change since then brings is told."""
     today: str | None = None
-    """A date, now or none."""
+    """A date, now, changed or none."""
     report_suppressions: bool = False
     statistics: bool = False
     quiet: bool = False

@@ -42,6 +42,7 @@ def rule_entry(rule: HouseRuleFile, rule_id: str, topic: str) -> dict[str, Any]:
         "when": [] if rule.when is None else [str(kind) for kind in rule.when.kind],
         "at": rule.at and str(rule.at),
         "language": "" if rule.language == "en" else rule.language,
+        "clock": rule.clock,
         "status": rule.status,
     }
     entry.update((key, value) for key, value in optional.items() if value)

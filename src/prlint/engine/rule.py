@@ -49,6 +49,8 @@ class Rule(NamedTuple):
     status: str | None
     """preview or deprecated."""
     since: str
+    clock: bool = False
+    """Whether it needs to know what day it is."""
 
     @property
     def everywhere(self) -> bool:
@@ -83,4 +85,5 @@ def rule_from_json(entry: Mapping[str, Any]) -> Rule:
         language=get("language", "en"),
         status=get("status"),
         since=entry["since"],
+        clock=get("clock", False),
     )

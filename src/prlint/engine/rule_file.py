@@ -172,6 +172,9 @@ class Example(BaseModel):
         str | None, Field(pattern=r"^\d{4}-\d\d-\d\d$", description="The day of the run; none without it")
     ] = None
     settings: dict[str, Any] = Field(default_factory=dict)
+    known: Annotated[
+        dict[str, str], Field(description="What a baseline lists for the file: fingerprint and rule")
+    ] = Field(default_factory=dict)
 
 
 class HouseRuleFile(BaseModel):
@@ -211,6 +214,7 @@ class HouseRuleFile(BaseModel):
     when: When | None = None
     at: Annotated[Missing | None, _LAX] = None
     language: Literal["en", "any"] = "en"
+    clock: Annotated[bool, Field(description="Whether it needs to know what day it is")] = False
     status: Literal["preview", "deprecated"] | None = None
     formerly: list[_Id] = Field(default_factory=list)
     since: Annotated[

@@ -15,6 +15,7 @@ from prlint.engine.kinds import (
     required_hits,
     substitution_hits,
 )
+from prlint.engine.known import STALE, part, stale
 from prlint.engine.outcome import Failure, Outcome, Skipped
 from prlint.engine.plan import Active
 from prlint.engine.precedence import settled
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
     from prlint.checks.hit import Hit
     from prlint.engine.finding import Finding
+    from prlint.engine.known import Known
     from prlint.engine.plan import Plan
     from prlint.engine.rule import Rule
     from prlint.readers.document import Block
@@ -39,8 +41,14 @@ ANY_FILE = frozenset({NOT_A_RELEASE, "placeholder-text", "internal-marker"})
 """Rules that speak in a file that is no release."""
 
 
-def run(plan: Plan, reading: Reading) -> Outcome:
-    """Findings of one file. A rule that breaks is a failure of that rule on that file; the others go on."""
+def run(plan: Plan, reading: Reading, known: Known | None = None) -> Outcome:
+    """Findings of one file. A rule that breaks is a failure of that rule on that file; the others go on.
+
+    Args:
+        plan: the rules.
+        reading: the file.
+        known: findings that are not told again.
+    """
     source = reading.document.source
     outcome = Outcome(source.path, source, reading.release, notes=plan.notes)
     places = _places(plan, reading)
@@ -56,12 +64,15 @@ def run(plan: Plan, reading: Reading) -> Outcome:
             message = f"the rule {rule.id} broke on this file ({type(error).__name__}: {error}); the others were run"
             outcome.failures.append(Failure(source.path, message, rule.id))
     findings = _named(settled(findings, rules))
-    silenced = silence(
-        findings, reading, plan.rule_of, {*rules} - {skipped.rule for skipped in outcome.skipped}
-    )
+    silenced = silence(findings, reading, plan.rule_of, {*rules})
     outcome.findings, outcome.suppressed = silenced.told, silenced.suppressed
     if silenced.hits:
         _add(outcome, plan, silenced.hits, reading)
+    if known is not None:
+        gone = {STALE: list(stale(known, (*outcome.findings, *findings), {*rules}))}
+        outcome.findings, old = part(outcome.findings, known)
+        outcome.suppressed += old
+        _add(outcome, plan, gone, reading)
     return outcome
 
 
@@ -85,6 +96,8 @@ def _looking(plan: Plan, reading: Reading, skipped: list[Skipped]) -> Iterator[A
         rule = active.rule
         if gated and rule.id not in ANY_FILE:
             skipped.append(Skipped(rule.id, "nothing tells that the file is a release"))
+        elif rule.clock and reading.today is None:
+            skipped.append(Skipped(rule.id, "it needs to know what day it is: --today"))
         elif rule.when and kind not in rule.when:
             skipped.append(Skipped(rule.id, f"it does not look at the kind {kind}"))
         elif rule.id == NOT_A_RELEASE and _included(plan, reading):
