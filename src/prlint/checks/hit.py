@@ -56,5 +56,7 @@ class Hit:
     suggestions: tuple[str, ...] = ()
     related: tuple[Related, ...] = ()
     edits: tuple[Edit, ...] = ()
+    code: str | None = None
+    """The id of the fault in another engine."""
     on_position: bool = False
     """Whether all it rests on was recognised by position alone; the engine then lowers it one level."""

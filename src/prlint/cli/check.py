@@ -37,6 +37,9 @@ def command(  # noqa: PLR0913 -- each is an option that the command line has
     extend_select: Annotated[
         list[str] | None, typer.Option(metavar="RULES", help="Run these rules and topics too.")
     ] = None,
+    deep: Annotated[
+        bool, typer.Option("--deep", help="Ask LanguageTool too (prlint languagetool install).")
+    ] = False,
     fail_on: Annotated[
         str | None,
         typer.Option(
@@ -115,6 +118,7 @@ def command(  # noqa: PLR0913 -- each is an option that the command line has
             select=listed("--select", select),
             ignore=listed("--ignore", ignore),
             extend_select=listed("--extend-select", extend_select),
+            deep=deep,
             fail_on=fail_on,
             exit_zero=exit_zero,
             baseline=baseline,

@@ -55,7 +55,8 @@ def check(options: CheckOptions) -> int:
     mender = _mender(options)
     loader = Loader(profile=options.profile, environment=said)
     choice = choose(options.paths, loader, stdin_name=options.stdin_filename, output=output)
-    planner = Planner(load(), Selection(options.select, options.ignore, options.extend_select))
+    selection = Selection(options.select, options.ignore, options.extend_select, options.deep)
+    planner = Planner(load(), selection)
     aside = form != "rich" and form not in MACHINE and not options.quiet
     results = Run(loader, planner, history, mender=mender, aside=aside).results(choice)
     severity = None if fail_on == "never" else Severity(fail_on)

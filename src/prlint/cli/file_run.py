@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from prlint.cli.engines import Engines
 from prlint.cli.problem import broken, from_command_line, settings_failure
 from prlint.cli.reading_files import read_bytes, read_release
 from prlint.cli.tell import tell
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from prlint.cli.mending import Mender
     from prlint.engine.known import Known
     from prlint.engine.plan import Plan, Planner
+    from prlint.reading.deep import Deep
     from prlint.reports.summary import Result
     from prlint.settings.loader import Loader
 
@@ -55,9 +57,14 @@ class Run:
         self._mender = mender
         self._aside = aside
         self._told: set[object] = set()
+        self._engines = Engines()
 
     def results(self, choice: Choice) -> Iterator[Result]:
         """What the run gives, file by file."""
+        with self._engines:
+            yield from self._results(choice)
+
+    def _results(self, choice: Choice) -> Iterator[Result]:
         for failure in choice.failures:
             yield from self._failed(failure)
         for index, chosen in enumerate(choice.files):
@@ -69,8 +76,8 @@ class Run:
             if isinstance(result, Failure):
                 yield from self._failed(result)
                 continue
-            for failure in result.failures:
-                tell(f"{failure.path}: {failure.message}")
+            # What the whole run lacks is told once, not of every file.
+            result.failures = [failure for failure in result.failures if self._new(failure)]
             for note in result.notes if self._aside else ():
                 self._tell_once(note)
             yield result
@@ -90,19 +97,24 @@ class Run:
         if isinstance(raw, Failure):
             return raw
         today = self._history.today(chosen)
-        known = self._history.known(chosen, partial(_checked, chosen.path, plan, today, None))
-        check = partial(_checked, chosen.path, plan, today, known)
+        look = partial(_checked, chosen.path, plan, today, self._engines.wanted(plan))
+        check = partial(look, self._history.known(chosen, partial(look, None)))
         outcome = check(raw)
         if self._mender is None or isinstance(outcome, Failure):
             return outcome
         return self._mender.mend(chosen, raw, outcome, check)
 
     def _failed(self, failure: Failure) -> Iterator[Failure]:
-        """A failure; the same one of several files (their settings) counts once."""
-        if failure not in self._told:
-            self._told.add(failure)
-            tell(f"{failure.path}: {failure.message}")
+        if self._new(failure):
             yield failure
+
+    def _new(self, failure: Failure) -> bool:
+        """Tell a failure; the same one of several files (their settings, LanguageTool) counts once."""
+        if failure in self._told:
+            return False
+        self._told.add(failure)
+        tell(failure.message if failure.path is None else f"{failure.path}: {failure.message}")
+        return True
 
     def _tell_once(self, note: str) -> None:
         if note not in self._told:
@@ -116,12 +128,14 @@ def _placed(chosen: Chosen) -> Path:
     return file.parent.resolve() / file.name
 
 
-def _checked(path: str, plan: Plan, today: date | None, known: Known | None, raw: bytes) -> Outcome | Failure:
+def _checked(
+    path: str, plan: Plan, today: date | None, deep: Deep | None, known: Known | None, raw: bytes
+) -> Outcome | Failure:
     """What is found in the bytes of a file, or in one sentence why that cannot be said."""
     found = read_release(raw, path)
     if isinstance(found, Failure):
         return found
     try:
-        return run(plan, Reading(*found, plan.settings, today), known)
+        return run(plan, Reading(*found, plan.settings, today, deep), known)
     except Exception as error:  # noqa: BLE001 -- one file that prlint stumbles over must not hide the others
         return broken(path, error)

@@ -7,7 +7,7 @@ import os
 import sys
 from typing import NoReturn
 
-COMMANDS = ("check", "parse", "rules", "explain", "suppress")
+COMMANDS = ("check", "parse", "rules", "explain", "suppress", "languagetool")
 
 
 def run() -> NoReturn:

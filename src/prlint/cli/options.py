@@ -20,6 +20,7 @@ class CheckOptions:
     """Ids and topics that alone are run."""
     ignore: tuple[str, ...] = ()
     extend_select: tuple[str, ...] = ()
+    deep: bool = False
     fail_on: str | None = None
     """error, warning, info or never."""
     exit_zero: bool = False

@@ -13,13 +13,14 @@ if TYPE_CHECKING:
 
 
 class Failure(NamedTuple):
-    """A file that could not be read, or a rule that broke on it: exit status 2, and the rest goes on."""
+    """A file that could not be read, a rule that broke on it, an engine that is not there: exit status 2, and the rest goes on."""
 
-    path: str
+    path: str | None
+    """The file; None if it is the run that lacks something."""
     message: str
     """One sentence."""
     rule: str | None = None
-    """The rule that broke; None if it was the file."""
+    """The rule that broke or was not run; None if it was the file."""
 
 
 class Skipped(NamedTuple):

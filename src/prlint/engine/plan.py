@@ -16,7 +16,7 @@ from prlint.engine.levels import (
 from prlint.engine.matcher import Matcher
 from prlint.engine.names import Names, settings_fault
 from prlint.engine.rule import TEXT_KINDS
-from prlint.settings.model import Level
+from prlint.settings.model import Engine, Level
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from prlint.engine.rule import Rule
     from prlint.settings.model import Settings
 
+LANGUAGETOOL = "languagetool"
+"""The rule that another engine stands behind: it runs only where that was asked for."""
 _NAMED_IN_NOTE = 6
 """Rules that the note about a profile names; the rest is counted."""
 
@@ -36,6 +38,8 @@ class Selection(NamedTuple):
     """Exactly these run, whatever the settings say; empty leaves it to the settings."""
     ignore: Sequence[str] = ()
     extend_select: Sequence[str] = ()
+    deep: bool = False
+    """Whether LanguageTool is to be asked too."""
 
 
 _EVERYTHING = Selection()
@@ -67,6 +71,11 @@ class Plan:
     def __post_init__(self) -> None:
         self.matcher = Matcher(active.rule for active in self.active if active.rule.kind in TEXT_KINDS)
 
+    @property
+    def deep(self) -> bool:
+        """Whether LanguageTool is to be asked."""
+        return any(active.rule.id == LANGUAGETOOL for active in self.active)
+
 
 def make_plan(catalogue: Catalogue, settings: Settings, selection: Selection = _EVERYTHING) -> Plan:
     """The plan for files under these settings.
@@ -78,7 +87,11 @@ def make_plan(catalogue: Catalogue, settings: Settings, selection: Selection = _
     chain = profile_chain(catalogue, settings)
     if len(chain) > 1:
         names.note(_profile_note(catalogue, settings, chain))
+    if selection.deep:
+        selection = selection._replace(extend_select=(*selection.extend_select, LANGUAGETOOL))
     levels = _selected(names, settled_levels(names, settings, chain), selection)
+    if not _asks_languagetool(names, settings, selection):
+        levels[LANGUAGETOOL] = Level.OFF
     stated = stated_parameters(names, settings)
     active = []
     for rule_id, level in levels.items():
@@ -91,6 +104,13 @@ def make_plan(catalogue: Catalogue, settings: Settings, selection: Selection = _
         if names.rule(entry.rule) is None:
             raise settings_fault(settings, ["suppress", index, "rule"], names.unknown("rule", entry.rule))
     return Plan(active, settings, Names(catalogue).rule, exclusive=bool(selection.select), notes=names.notes)
+
+
+def _asks_languagetool(names: Names, settings: Settings, selection: Selection) -> bool:
+    """Whether settings or command line ask for LanguageTool. Naming its topic does not: who does may have no Java."""
+    return settings.engine is Engine.LANGUAGETOOL or any(
+        names.rule(word) == LANGUAGETOOL for word in (*selection.select, *selection.extend_select)
+    )
 
 
 def _selected(names: Names, levels: dict[str, Level], selection: Selection) -> dict[str, Level]:

@@ -45,6 +45,7 @@ def finding_of(active: Active, hit: Hit, reading: Reading) -> Finding:
         related=hit.related,
         fix=fix_of(rule, hit, reading),
         url=rule_page(rule.id),
+        code=hit.code,
         # What is missing as a whole is the same fault wherever it would stand; no words around it count.
         words="" if isinstance(place, Missing) else words_at(source.text, span),
     )

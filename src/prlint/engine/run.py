@@ -22,6 +22,7 @@ from prlint.engine.precedence import settled
 from prlint.engine.report_finding import finding_of
 from prlint.engine.suppressing.silence import silence
 from prlint.engine.windows import block_windows, unseen_windows
+from prlint.reading.deep import DeepUnavailableError
 from prlint.reading.zones import Zone
 from prlint.settings.patterns import named
 
@@ -60,6 +61,8 @@ def run(plan: Plan, reading: Reading, known: Known | None = None) -> Outcome:
         try:
             hits = _hits(active, reading, places.get(rule.id, []))
             findings += [finding_of(active, hit, reading) for hit in hits]
+        except DeepUnavailableError as error:
+            outcome.failures.append(Failure(None, str(error), rule.id))
         except Exception as error:  # noqa: BLE001 -- whatever a check does, the other rules still have their say
             message = f"the rule {rule.id} broke on this file ({type(error).__name__}: {error}); the others were run"
             outcome.failures.append(Failure(source.path, message, rule.id))

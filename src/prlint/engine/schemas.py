@@ -83,6 +83,13 @@ class FileJson(TypedDict):
     message: str
 
 
+class FailureJson(TypedDict):
+    """What was not done: of a file, or, where the path is null, of the whole run."""
+
+    path: str | None
+    message: str
+
+
 class FindingsJson(TypedDict):
     """What `prlint check --output-format json` prints. Keys may be added; readers ignore those they do not know."""
 
@@ -95,7 +102,7 @@ class FindingsJson(TypedDict):
     infos: int
     suppressed: int
     findings: list[FindingJson]
-    failures: list[FileJson]
+    failures: list[FailureJson]
     unread: NotRequired[list[FileJson]]
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from prlint.readers.document import Block, Document
     from prlint.reading.acronyms import Acronyms
     from prlint.reading.dates import WrittenDay, WrittenTime
+    from prlint.reading.deep import Deep
     from prlint.reading.statuses import Stated
     from prlint.reading.zones import Zone, Zones
     from prlint.release.model import Release
@@ -33,6 +34,7 @@ class Reading:
         "_statuses",
         "_times",
         "_zones",
+        "deep",
         "document",
         "release",
         "settings",
@@ -40,7 +42,12 @@ class Reading:
     )
 
     def __init__(
-        self, document: Document, release: Release, settings: Settings, today: date | None = None
+        self,
+        document: Document,
+        release: Release,
+        settings: Settings,
+        today: date | None = None,
+        deep: Deep | None = None,
     ) -> None:
         """Take what is read.
 
@@ -49,11 +56,13 @@ class Reading:
             release: what was read from the document.
             settings: of the file; checks look at the house facts and the locale.
             today: the day of the run; None if nothing may depend on the clock.
+            deep: the engine of another kind to ask too; None if none was asked for.
         """
         self.document = document
         self.release = release
         self.settings = settings
         self.today = today
+        self.deep = deep
         self._acronyms: Acronyms | None = None
         self._zones: Zones | None = None
         self._block_starts: list[int] | None = None

@@ -34,11 +34,14 @@ def summary_line(summary: Summary) -> str:
     line += fixable(summary)
     if summary.suppressed:
         line += f"; {summary.suppressed} suppressed"
-    broken = [failure for failure in summary.failures if failure.rule is not None]
-    if len(broken) < len(summary.failures):
-        line += f"; {counted(len(summary.failures) - len(broken), 'path')} could not be read"
+    unread = sum(failure.rule is None for failure in summary.failures)
+    broken = sum(failure.rule is not None and failure.path is not None for failure in summary.failures)
+    if unread:
+        line += f"; {counted(unread, 'path')} could not be read"
     if broken:
-        line += f"; {counted(len(broken), 'rule')} failed"
+        line += f"; {counted(broken, 'rule')} failed"
+    if unread + broken < len(summary.failures):
+        line += "; LanguageTool was not asked"
     return line + "."
 
 

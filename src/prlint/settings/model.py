@@ -35,6 +35,15 @@ class RequiredField(StrEnum):
     END_MARK = "end_mark"
 
 
+class Engine(StrEnum):
+    """What looks at spelling and grammar besides the rules of prlint's own."""
+
+    EMBEDDED = "embedded"
+    """Nothing else: no Java, no network."""
+    LANGUAGETOOL = "languagetool"
+    """A LanguageTool, in every run as if `--deep` were given."""
+
+
 def _hyphened(name: str) -> str:
     return name.replace("_", "-")
 
@@ -111,7 +120,29 @@ class Suppress(BaseModel):
     reason: Annotated[_Filled | None, Field(description="Why, for whoever reads the settings next")] = None
 
 
+class LanguageTool(BaseModel):
+    """Which LanguageTool `--deep` asks."""
+
+    model_config = _CONFIG
+
+    url: Annotated[
+        _Filled | None,
+        Field(description="A server that runs, such as http://127.0.0.1:8081; without it prlint uses its own"),
+    ] = None
+    allow_remote: Annotated[
+        bool,
+        Field(
+            strict=True,
+            description="Whether releases may be sent to the url's host if that is another computer than this one",
+        ),
+    ] = False
+    timeout: Annotated[
+        int, Field(strict=True, ge=1, le=3600, description="Seconds to wait for an answer, such as 60")
+    ] = 60
+
+
 _NO_FACTS = House.model_construct()
+_OWN_SERVER = LanguageTool.model_construct()
 
 
 class Settings(BaseModel):
@@ -145,6 +176,11 @@ class Settings(BaseModel):
         str | None,
         Field(pattern="^[a-z]{2}-[A-Z]{2}$", description="The country whose conventions hold, such as en-GB"),
     ] = None
+    engine: Annotated[
+        Engine,
+        Field(description="languagetool: ask LanguageTool in every run, as with --deep; embedded: do not"),
+    ] = Engine.EMBEDDED
+    languagetool: LanguageTool = _OWN_SERVER
     house: House = _NO_FACTS
     suppress: Annotated[
         tuple[Suppress, ...], Field(description="Findings that are not told: path, rule, words, reason")
