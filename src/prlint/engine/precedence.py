@@ -14,8 +14,16 @@ if TYPE_CHECKING:
     from prlint.text.span import Span
 
 
+_OF_WORDS = frozenset({"spelling", "grammar", "punctuation", "hygiene", "names"})
+"""Topics whose rules point at the words that are wrong, not at a field or at what is missing."""
+_WORDS_LONG = 80
+"""Characters: what covers more (a paragraph that stands twice) says nothing of the words in it."""
+
+
 def settled(findings: Iterable[Finding], rules: Mapping[str, Rule]) -> list[Finding]:
     """The findings without doubles and without those that another one supersedes, in order of place and rule.
+
+    What another engine found (it has a `code`) yields to a rule of our own that points at the same words.
 
     A finding supersedes whatever becomes of itself: suppressed, or superseded in turn. So the order in which rules run
     does not matter.
@@ -33,6 +41,9 @@ def settled(findings: Iterable[Finding], rules: Mapping[str, Rule]) -> list[Find
         places = [finding.span, *(related.span for related in finding.related)]
         for other in rule.supersedes:
             covered.setdefault(other, []).extend(places)
+    foreign = {finding.rule for finding in ordered if finding.code is not None}
+    for other in foreign:
+        covered.setdefault(other, []).extend(finding.span for finding in ordered if _of_words(finding))
     silences = {other: _Silence(places) for other, places in covered.items()}
     kept: list[Finding] = []
     seen: set[tuple[str, Span]] = set()
@@ -48,6 +59,11 @@ def settled(findings: Iterable[Finding], rules: Mapping[str, Rule]) -> list[Find
         seen.add(key)
         kept.append(finding)
     return kept
+
+
+def _of_words(finding: Finding) -> bool:
+    span = finding.span
+    return finding.code is None and finding.topic in _OF_WORDS and span.end - span.start <= _WORDS_LONG
 
 
 class _Silence:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _ADDRESS = ("@", "://", "www.")
 _MEANT_TWICE = frozenset({"that", "had"})
 _REPEATED = "ENGLISH_WORD_REPEAT_RULE"
+_ARTICLE = "EN_A_VS_AN"
 
 
 def told(match: Match, block: Block, start: int, end: int, names: Collection[str]) -> bool:
@@ -36,6 +37,8 @@ def told(match: Match, block: Block, start: int, end: int, names: Collection[str
         and not _in_address(block.text, start, end)
         and not _in_capitals(block.text, start, end)
         and not _meant_twice(match, found)
+        and not _before_a_name(match, block.text, end)
+        and not _drops_hyphen(match, found)
         and not _renames(match, found, names)
     )
 
@@ -57,10 +60,20 @@ def _in_capitals(text: str, start: int, end: int) -> bool:
 
 
 def _meant_twice(match: Match, found: str) -> bool:
-    """A doubled word that is none: `had had`, or two columns with spaces between."""
+    """A doubled word that is none: `had had`, a name (Wei Wei, Walla Walla), or two columns with spaces between."""
     if match.rule != _REPEATED:
         return False
-    return "  " in found or "\n" in found or found.split()[0].lower() in _MEANT_TWICE
+    return "  " in found or not found.islower() or found.split()[0] in _MEANT_TWICE
+
+
+def _before_a_name(match: Match, text: str, end: int) -> bool:
+    """Whether an article stands before something of which only those who say it know the sound: a name, S$10, -80."""
+    return match.rule == _ARTICLE and not text[end : end + 8].lstrip()[:1].islower()
+
+
+def _drops_hyphen(match: Match, found: str) -> bool:
+    """Whether all that is proposed is a word without its hyphen: `multi-lateral` is a choice, not a fault."""
+    return "-" in found and found.replace("-", "") in match.replacements
 
 
 def _renames(match: Match, found: str, names: Collection[str]) -> bool:

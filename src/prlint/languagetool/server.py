@@ -11,7 +11,7 @@ import tempfile
 import time
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, TypedDict
 
 from prlint.languagetool.address import loopback
 from prlint.languagetool.client import Client
@@ -31,6 +31,11 @@ _KEEPER = Path(__file__).with_name("keeper.py")
 _PROBE = "They waited for an university to open."
 _PROBE_FOUND = "EN_A_VS_AN"
 _SHOWN = 300
+
+
+class _Apart(TypedDict, total=False):
+    creationflags: int
+    start_new_session: bool
 
 
 @contextmanager
@@ -114,7 +119,7 @@ def _free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def _apart() -> dict[str, int | bool]:
+def _apart() -> _Apart:
     """Options of a process that the keys pressed in this one's terminal do not reach."""
     if sys.platform == "win32":
         return {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP | subprocess.CREATE_NO_WINDOW}
