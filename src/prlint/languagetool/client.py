@@ -84,7 +84,10 @@ class _Tool(LanguageTool):
         method: Literal["get", "post"] = "get",
     ) -> Any:
         return ask(
-            self._endpoint, url.rpartition("/")[2], (params or {}) if method == "post" else None, self._seconds
+            self._endpoint,
+            url.rpartition("/")[2],
+            (params or {}) if method == "post" else None,
+            self._seconds,
         )
 
 
@@ -104,9 +107,7 @@ def _match(found: Any, text: str) -> Match:
         end += 1
     if units != 0 or not 0 <= start < end:
         raise ValueError(start)
-    return Match(
-        start, end, found.rule_id, found.category, found.message, _words(found.replacements)
-    )
+    return Match(start, end, found.rule_id, found.category, found.message, _words(found.replacements))
 
 
 def _words(replacements: Sequence[object]) -> tuple[str, ...]:

@@ -40,7 +40,9 @@ def java() -> str:
     home = os.environ.get("JAVA_HOME")
     program = (shutil.which(Path(home) / "bin" / "java") if home else None) or shutil.which("java")
     if program is None:
-        raise DeepUnavailableError(f"LanguageTool needs Java, and there is none; install Java {_OLDEST} or later")
+        raise DeepUnavailableError(
+            f"LanguageTool needs Java, and there is none; install Java {_OLDEST} or later"
+        )
     try:
         done = subprocess.run(  # noqa: S603 -- the user's own Java
             [program, "-version"],

@@ -39,6 +39,7 @@ def told(match: Match, block: Block, start: int, end: int, names: Collection[str
         and not _meant_twice(match, found)
         and not _before_a_name(match, block.text, end)
         and not _drops_hyphen(match, found)
+        and not _is_a_name(found)
         and not _renames(match, found, names)
     )
 
@@ -63,17 +64,28 @@ def _meant_twice(match: Match, found: str) -> bool:
     """A doubled word that is none: `had had`, a name (Wei Wei, Walla Walla), or two columns with spaces between."""
     if match.rule != _REPEATED:
         return False
-    return "  " in found or not found.islower() or found.split()[0] in _MEANT_TWICE
+    return (
+        "  " in found or not found.islower() or len(found.split()[0]) < 2 or found.split()[0] in _MEANT_TWICE
+    )
 
 
 def _before_a_name(match: Match, text: str, end: int) -> bool:
     """Whether an article stands before something of which only those who say it know the sound: a name, S$10, -80."""
-    return match.rule == _ARTICLE and not text[end : end + 8].lstrip()[:1].islower()
+    if match.rule != _ARTICLE:
+        return False
+    after = text[end : end + 8].lstrip()
+    return not (after[:1].islower() and after[1:2].isalpha())
 
 
 def _drops_hyphen(match: Match, found: str) -> bool:
     """Whether all that is proposed is a word without its hyphen: `multi-lateral` is a choice, not a fault."""
     return "-" in found and found.replace("-", "") in match.replacements
+
+
+def _is_a_name(found: str) -> bool:
+    """Whether each of several words has a capital: a name or a title, whose owner decides how it is written."""
+    several = found.split()
+    return len(several) > 1 and all(word[0].isupper() for word in several)
 
 
 def _renames(match: Match, found: str, names: Collection[str]) -> bool:

@@ -78,4 +78,6 @@ def _complaint(output: bytes) -> str:
     """The first line that Maven calls an error."""
     lines = output.decode(errors="replace").splitlines()
     said = next((line for line in lines if "ERROR" in line), lines[0] if lines else "it says nothing")
-    return " ".join(said.replace("\x1b[1;31m", "").replace("\x1b[m", "").split()).removeprefix("[ERROR] ")[:_SHOWN]
+    return " ".join(said.replace("\x1b[1;31m", "").replace("\x1b[m", "").split()).removeprefix("[ERROR] ")[
+        :_SHOWN
+    ]

@@ -117,4 +117,3 @@ def _family(process: psutil.Process) -> list[psutil.Process]:
         return [process, *process.children(recursive=True)]
     except psutil.Error:
         return [process]
-

@@ -110,7 +110,9 @@ def _await(server: Server, log: IO[bytes]) -> None:
             raise DeepUnavailableError(_why(f"LanguageTool did not start within {_SECONDS} seconds", log))
         time.sleep(_PAUSE)
     if not answers(server, max(1.0, deadline - time.monotonic())):
-        raise DeepUnavailableError("LanguageTool started but does not find a fault that is there; install it anew")
+        raise DeepUnavailableError(
+            "LanguageTool started but does not find a fault that is there; install it anew"
+        )
 
 
 def _free_port() -> int:
@@ -130,5 +132,7 @@ def _why(what: str, log: IO[bytes]) -> str:
     """What happened, with the first line of the log that tells of an error."""
     log.seek(0, os.SEEK_SET)
     lines = [line.strip() for line in log.read(100_000).decode(errors="replace").splitlines() if line.strip()]
-    said = next((line for line in lines if "Error" in line or "Exception" in line), lines[-1] if lines else "")
+    said = next(
+        (line for line in lines if "Error" in line or "Exception" in line), lines[-1] if lines else ""
+    )
     return f"{what} ({said[:_SHOWN]})" if said else what

@@ -127,7 +127,9 @@ class LanguageTool(BaseModel):
 
     url: Annotated[
         _Filled | None,
-        Field(description="A server that runs, such as http://127.0.0.1:8081; without it prlint uses its own"),
+        Field(
+            description="A server that runs, such as http://127.0.0.1:8081; without it prlint uses its own"
+        ),
     ] = None
     allow_remote: Annotated[
         bool,
