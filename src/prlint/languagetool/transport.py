@@ -47,7 +47,7 @@ def ask(endpoint: Endpoint, path: str, fields: Mapping[str, str] | None, seconds
     except (OSError, http.client.HTTPException) as error:
         if late.is_set() or isinstance(error, TimeoutError):
             raise DeepUnavailableError(
-                f"LanguageTool at {endpoint.url} did not answer within {seconds:.0f} seconds"
+                f"LanguageTool at {endpoint.url} did not answer within {seconds:.0f} second{'s' if seconds != 1 else ''}"
             ) from error
         what = getattr(error, "strerror", None) or str(error) or type(error).__name__
         raise DeepUnavailableError(f"LanguageTool at {endpoint.url} cannot be reached ({what})") from error
