@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from prlint.checks.hit import Hit, Severity
+from prlint.checks.hit import Hit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def found(reading: Reading, *, ignored: Sequence[str]) -> Iterator[Hit]:
-    """LanguageTool's findings; only ids of which enough were read and found right are more than infos.
+    """LanguageTool's findings.
 
     Raises:
         DeepUnavailableError: it was asked for and could not be asked.
@@ -26,7 +26,6 @@ def found(reading: Reading, *, ignored: Sequence[str]) -> Iterator[Hit]:
             yield Hit(
                 match.span,
                 {"said": match.message, "code": match.code},
-                level=None if match.proven else Severity.INFO,
                 suggestions=match.suggestions,
                 code=match.code,
             )

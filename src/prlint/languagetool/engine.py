@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Self
 from prlint.languagetool.address import endpoint
 from prlint.languagetool.judged import told
 from prlint.languagetool.names import names
-from prlint.languagetool.profile import PROVEN
 from prlint.languagetool.texts import texts
 from prlint.reading.deep import DeepMatch, DeepUnavailableError
 
@@ -73,7 +72,6 @@ class LanguageToolEngine:
                     match.rule,
                     match.message,
                     match.replacements[:_SUGGESTIONS],
-                    match.rule in PROVEN,
                 )
 
     def _client(self, reading: Reading) -> Client:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from prlint.readers.document import Block
 
 _ADDRESS = ("@", "://", "www.")
-_MEANT_TWICE = frozenset({"that", "had"})
+_MEANT_TWICE = frozenset({"that", "had", "never"})
 _REPEATED = "ENGLISH_WORD_REPEAT_RULE"
 _ARTICLE = "EN_A_VS_AN"
 

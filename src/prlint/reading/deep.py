@@ -18,8 +18,6 @@ class DeepMatch(NamedTuple):
     message: str
     """A sentence or two, in the engine's words."""
     suggestions: tuple[str, ...]
-    proven: bool
-    """Whether what it says under this id has been read and found right often enough to be more than a hint."""
 
 
 class Deep(Protocol):
