@@ -13,7 +13,7 @@ _LONGEST = 300
 # Letters, digits, dots and hyphens, or an IPv6 address in brackets: no user name, no escapes, nothing that one program
 # reads as another host than the next.
 _URL = bounded(
-    r"(?i)(?P<scheme>https?)://(?P<host>[a-z0-9.-]+|\[[0-9a-f:.]+\])(?::(?P<port>[0-9]{1,5}))?(?P<path>(?:/[a-z0-9._~-]*)*)"
+    r"(?i)(?P<scheme>https?)://(?P<host>[a-z0-9.-]+|\[[0-9a-f:.]+\])(?::(?P<port>[0-9]{1,5}))?(?P<path>(?:/[a-z0-9._~-]*)*)\Z"
 )
 _LOCAL_NAMES = frozenset({"localhost", "localhost."})
 
@@ -47,7 +47,7 @@ def endpoint(url: str, *, allow_remote: bool) -> Endpoint:
     Raises:
         DeepUnavailableError: it is no address of a server, or one to which no text may be sent.
     """
-    match = _URL.fullmatch(url) if len(url) <= _LONGEST else None
+    match = _URL.match(url) if len(url) <= _LONGEST else None
     port = int(match["port"]) if match and match["port"] else 0
     if match is None or port > 65535:
         raise DeepUnavailableError(
