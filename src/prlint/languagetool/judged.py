@@ -40,6 +40,7 @@ def told(match: Match, block: Block, start: int, end: int, names: Collection[str
         and not _before_a_name(match, block.text, end)
         and not _drops_hyphen(match, found)
         and not _is_a_name(found)
+        and not (found[0].isdigit() and block.text[start - 1 : start] in (",", "."))
         and not _renames(match, found, names)
     )
 
