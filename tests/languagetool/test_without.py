@@ -169,3 +169,13 @@ def test_jars_that_are_none(prlint: Prlint, tmp_path: Path) -> None:
     ran = prlint("languagetool", "start")
     assert (ran.status, ran.told.count("\n")) == (2, 1)
     assert prlint("languagetool", "status").status == 1
+
+
+def test_fixing_goes_on_where_the_server_is_gone(prlint: Prlint) -> None:
+    """`--fix` with `--deep` mends what is safe, and says once that LanguageTool was not asked."""
+    prlint.write("prlint.toml", '[languagetool]\nurl = "http://127.0.0.1:9"\n')
+    names = [prlint.write("a.md", PLACEHOLDER), prlint.write("b.md", PLACEHOLDER)]
+    ran = prlint.check("--deep", "--fix", *names)
+    assert ran.status == 2
+    assert [failure["path"] for failure in ran.json["failures"]] == [None]
+    assert [finding["rule"] for finding in ran.json["findings"]] == ["placeholder-text"] * 2

@@ -12,9 +12,7 @@ from prlint.text.patterns import bounded
 _LONGEST = 300
 # Letters, digits, dots and hyphens, or an IPv6 address in brackets: no user name, no escapes, nothing that one program
 # reads as another host than the next.
-_URL = bounded(
-    r"(?i)(?P<scheme>https?)://(?P<host>[a-z0-9.-]+|\[[0-9a-f:.]+\])(?::(?P<port>[0-9]{1,5}))?(?P<path>(?:/[a-z0-9._~-]*)*)\Z"
-)
+_URL = bounded(r"(?i)(https?)://([a-z0-9.-]+|\[[0-9a-f:.]+\])(?::([0-9]{1,5}))?((?:/[a-z0-9._~-]*)*)\Z")
 _LOCAL_NAMES = frozenset({"localhost", "localhost."})
 
 
@@ -48,13 +46,14 @@ def endpoint(url: str, *, allow_remote: bool) -> Endpoint:
         DeepUnavailableError: it is no address of a server, or one to which no text may be sent.
     """
     match = _URL.match(url) if len(url) <= _LONGEST else None
-    port = int(match["port"]) if match and match["port"] else 0
+    written, host_written, port_written, path = match.groups() if match else ("", "", None, "")
+    port = int(port_written or 0)
     if match is None or port > 65535:
         raise DeepUnavailableError(
             f"languagetool.url cannot be “{url[:_LONGEST]}”; write it as http://127.0.0.1:8081"
         )
-    scheme = match["scheme"].lower()
-    stated = match["host"].lower().strip("[]")
+    scheme = written.lower()
+    stated = host_written.lower().strip("[]")
     host = _here(stated)
     if host is None:
         if not allow_remote:
@@ -63,8 +62,9 @@ def endpoint(url: str, *, allow_remote: bool) -> Endpoint:
                 "under embargo; add allow-remote = true under [languagetool] if that host may read them"
             )
         host = stated
-    path = match["path"].rstrip("/").removesuffix("/v2")
-    return Endpoint(scheme, host, port or (443 if scheme == "https" else 80), path)
+    return Endpoint(
+        scheme, host, port or (443 if scheme == "https" else 80), path.rstrip("/").removesuffix("/v2")
+    )
 
 
 def _here(host: str) -> str | None:
