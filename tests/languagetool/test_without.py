@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import sys
 from typing import TYPE_CHECKING
@@ -86,7 +87,9 @@ def test_the_clients_package_is_not_installed(prlint: Prlint, tmp_path: Path) ->
     """It is an extra: without it the sentence says how to get it."""
     (tmp_path / "first").mkdir()
     (tmp_path / "first" / "language_tool_python.py").write_text("raise ImportError\n", encoding="utf-8")
-    prlint.environment["PYTHONPATH"] = f"{tmp_path / 'first'}:" + prlint.environment["PYTHONPATH"]
+    prlint.environment["PYTHONPATH"] = os.pathsep.join(
+        (str(tmp_path / "first"), prlint.environment["PYTHONPATH"])
+    )
     prlint.write("prlint.toml", '[languagetool]\nurl = "http://127.0.0.1:9"\n')
     said = failed_with(prlint.check("--deep", prlint.write("a.md", PLACEHOLDER)))
     assert said == 'LanguageTool\'s client is not installed; run: pip install "prlint[languagetool]"'
@@ -179,3 +182,11 @@ def test_fixing_goes_on_where_the_server_is_gone(prlint: Prlint) -> None:
     assert ran.status == 2
     assert [failure["path"] for failure in ran.json["failures"]] == [None]
     assert [finding["rule"] for finding in ran.json["findings"]] == ["placeholder-text"] * 2
+
+
+def test_a_suppression_of_it_is_not_unused_where_it_was_not_asked(prlint: Prlint) -> None:
+    """Whether it would silence anything nobody knows: neither without --deep nor where the server is gone."""
+    name = prlint.write("a.md", PLACEHOLDER.replace("Seats", "<!-- prlint-disable languagetool -->\n\nSeats"))
+    for arguments in ((), ("--deep",)):
+        ran = prlint.check(*arguments, name)
+        assert [finding["rule"] for finding in ran.json["findings"]] == ["placeholder-text"]

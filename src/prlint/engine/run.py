@@ -67,7 +67,9 @@ def run(plan: Plan, reading: Reading, known: Known | None = None) -> Outcome:
             message = f"the rule {rule.id} broke on this file ({type(error).__name__}: {error}); the others were run"
             outcome.failures.append(Failure(source.path, message, rule.id))
     findings = _named(settled(findings, rules))
-    silenced = silence(findings, reading, plan.rule_of, {*rules})
+    # What a rule that broke would have said nobody knows: a suppression of it is not unused.
+    looked = {*rules} - {failure.rule for failure in outcome.failures}
+    silenced = silence(findings, reading, plan.rule_of, looked)
     outcome.findings, outcome.suppressed = silenced.told, silenced.suppressed
     if silenced.hits:
         _add(outcome, plan, silenced.hits, reading)
