@@ -24,7 +24,6 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from benchmarks.accuracy.repositories import Repository
 from benchmarks.accuracy.sample import SAMPLE, Listed, line_of
 from benchmarks.accuracy.sources import SEED, SOURCES, Source, is_release
-
 from prlint.text.decode import decode
 
 if TYPE_CHECKING:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import subprocess
-from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _INSIDE = ("", ".git", "repo", "repo/.git")
 """Where under a folder of a repository's name its git directory may lie."""
