@@ -16,7 +16,7 @@ _LEVELS = ("error", "warning", "info")
 
 _HEAD = """# Accuracy
 
-Made by `benchmarks/accuracy/report.py` and `benchmarks/accuracy/inject.py`; do not edit. How it is measured stands in
+Made by `benchmarks/accuracy/report.py` and `benchmarks/accuracy/recall.py`; do not edit. How it is measured stands in
 [benchmarks/accuracy](../benchmarks/accuracy/README.md). All figures are of the profile `default` without a clock.
 """
 

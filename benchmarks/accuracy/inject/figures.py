@@ -1,0 +1,96 @@
+"""A figure of the headline changed, and a count that is not that of its list."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from benchmarks.accuracy.inject.fault import Clean, Edit, Kind
+from benchmarks.accuracy.inject.places import sentence_ends
+
+if TYPE_CHECKING:
+    import random
+    from collections.abc import Iterator
+
+_FIGURE = re.compile(
+    r"(?<![\w.,/-])[$€£]?\d[\d,]*(?:\.\d+)?(?:%| (?:percent|per cent|million|billion|years|days|people|jobs|members|new|states|countries)\b|(?=-(?:year|month|day)\b))"
+)
+_NUMBERS = "zero one two three four five six seven eight nine".split()
+_ITEMS = (
+    "the reading room",
+    "the county archive",
+    "the music school",
+    "the swimming hall",
+    "the town museum",
+)
+_COUNTS = (
+    (" The grant pays for {count} projects: {items}.", ", "),
+    (" {Count} buildings will be mended: {items}.", ", "),
+    (" The {count} winners are {items}.", ", "),
+)
+
+
+def headline(clean: Clean, draw: random.Random) -> Iterator[Edit]:
+    """A figure with its unit that the body has once more: another digit, one more or one less, ten times as much."""
+    head = clean.release.headline
+    if head is None:
+        return
+    body = clean.text[head.span.end :]
+    edits = []
+    for match in _FIGURE.finditer(head.raw):
+        figure = match[0]
+        number = re.search(r"[1-9]\d*", figure)
+        if number is None or figure not in body or re.fullmatch(r"(?:19|20)\d\d", number[0]):
+            continue
+        start, end = head.span.start + match.start(), head.span.start + match.end()
+        forms = {
+            "another digit": figure.replace(number[0][0], str(int(number[0][0]) % 9 + 1), 1),
+            "one more digit": figure.replace(number[0], number[0] + "5", 1),
+        }
+        if len(number[0]) > 1 and number[0][0] != number[0][1]:
+            swapped = number[0][1] + number[0][0] + number[0][2:]
+            if swapped[0] != "0":
+                forms["two digits swapped"] = figure.replace(number[0], swapped, 1)
+        edits += [
+            Edit(form, start, end, written, tuple(head.span))
+            for form, written in forms.items()
+            if written not in body and not ("," in figure and form == "one more digit")
+        ]
+    draw.shuffle(edits)
+    yield from edits
+
+
+def count(clean: Clean, draw: random.Random) -> Iterator[Edit]:
+    """The release first gets a sentence, or a list of its own, with the right count."""
+    places = list(sentence_ends(clean))
+    if not places:
+        return
+    for sentence, comma in draw.sample(_COUNTS, len(_COUNTS)):
+        size = draw.randrange(3, 6)
+        items = list(_ITEMS[:size])
+        wrong = draw.choice([size - 1, size + 1])
+        written = {
+            word: sentence.format(
+                count=word, Count=word.capitalize(), items=comma.join(items[:-1]) + " and " + items[-1]
+            )
+            for word in (_NUMBERS[size], _NUMBERS[wrong])
+        }
+        right_words, wrong_words = written.values()
+        at = draw.choice(places)
+        base = clean.text[:at] + right_words + clean.text[at:]
+        yield Edit(
+            sentence.strip().partition("{items}")[0], at, at + len(right_words), wrong_words, None, base
+        )
+    at = draw.choice(places)
+    end = clean.text.find("\n\n", at)
+    if end >= 0 and clean.text[at:end].strip() == "":
+        lines = "\n\nThe plan has {count} parts:\n\n" + "\n".join(f"- {item}" for item in _ITEMS[:4])
+        right_words, wrong_words = lines.format(count="four"), lines.format(count="five")
+        base = clean.text[:at] + right_words + clean.text[at:]
+        yield Edit("a list of lines", at, at + len(right_words), wrong_words, None, base)
+
+
+KINDS = (
+    Kind("figure changed in the headline", frozenset({"headline-body-figure-mismatch"}), headline),
+    Kind("count changed", frozenset({"count-mismatch"}), count),
+)
