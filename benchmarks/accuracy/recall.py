@@ -53,7 +53,9 @@ def clean_releases(texts: Path, checker: Checker) -> list[Clean]:
         file = texts / listed.file
         raw = file.read_bytes() if file.is_file() else b""
         checked = checker.check(raw, listed.file) if raw else None
-        if checked is not None and checked.text.encode() == raw:
+        if checked is None or any(finding.rule == "not-a-release" for finding in checked.findings):
+            continue
+        if checked.text.encode() == raw:
             found.append(Clean(listed.file, checked.text, checked.release))
     return found
 
@@ -83,11 +85,19 @@ def _try(kind: Kind, clean: Clean, edit: Edit, checker: Checker) -> Injected | N
     text, faulty = apply(clean, edit)
     before = checker.check(text.encode(), clean.name).findings
     start, end = edit.reach or (edit.start, edit.end)
-    if any(_fits(kind, finding, (start, end)) for finding in before):
+    own = edit.start, edit.end
+    hurt = (
+        _fits(kind, finding, (start, end))
+        or (finding.severity != "info" and finding.start < finding.end and _near(finding, own))
+        for finding in before
+    )
+    if any(hurt):
         return None
     after = checker.check(faulty.encode(), clean.name).findings
     place = reach(edit)
     found = any(_fits(kind, finding, place) for finding in after)
+    before = [_anonymous(finding, (start, end)) for finding in before]
+    after = [_anonymous(finding, place) for finding in after]
     had, has = Counter(map(_key, before)), Counter(map(_key, after))
     appeared = [
         finding
@@ -99,8 +109,16 @@ def _try(kind: Kind, clean: Clean, edit: Edit, checker: Checker) -> Injected | N
 
 
 def _fits(kind: Kind, finding: Found, place: tuple[int, int]) -> bool:
-    near = kind.anywhere or (finding.start <= place[1] and finding.end >= place[0])
-    return finding.rule in kind.rules and near
+    return finding.rule in kind.rules and (kind.anywhere or _near(finding, place))
+
+
+def _near(finding: Found, place: tuple[int, int]) -> bool:
+    return finding.start <= place[1] and finding.end >= place[0]
+
+
+def _anonymous(finding: Found, place: tuple[int, int]) -> Found:
+    """A finding that covers the fault has other words afterwards and is the same one."""
+    return finding._replace(words="") if _near(finding, place) else finding
 
 
 def _key(finding: Found) -> tuple[str, str]:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _DEFINED = re.compile(r"((?:[A-Z][A-Za-z&-]+ |of |and |for |the |in |on )*[A-Z][A-Za-z&-]+) \(([A-Z]{3,6})\)")
 _HOUSEHOLD = frozenset(
-    "FBI CIA NASA DEA ATF IRS EPA FDA CDC SEC FEMA CEO USA NATO HIV AIDS DNA GST GDP LLC UNESCO NSW".split()
+    "FBI CIA NASA DEA ATF IRS EPA FDA CDC SEC FEMA CEO USA NATO HIV AIDS DNA GST GDP LLC UNESCO NSW OPEC IMF NYSE EMS USC".split()
 )
 """Nobody needs to be told what these stand for."""
 

@@ -38,7 +38,6 @@ def email(clean: Clean, draw: random.Random) -> Iterator[Edit]:
             "a space behind the point": f"{user}@{name}. {ending}",
             "a space behind the sign": f"{user}@ {host}",
             "a space before the sign": f"{user} @{host}",
-            "no ending": f"{user}@{name}",
             "two points": f"{user}@{name}..{ending}",
             "a point before the sign": f"{user}.@{host}",
             "a point behind the sign": f"{user}@.{host}",
@@ -46,6 +45,8 @@ def email(clean: Clean, draw: random.Random) -> Iterator[Edit]:
             "an ending that there is not": f"{user}@{name}.{ending[:-1]}{'n' if ending == 'com' else 'q'}x",
             "a hyphen behind the sign": f"{user}@-{host}",
         }
+        if "." not in name:
+            forms["no ending"] = f"{user}@{name}"
         edits += [Edit(form, *match.span(), written) for form, written in forms.items()]
     draw.shuffle(edits)
     yield from edits
@@ -84,6 +85,8 @@ def link(clean: Clean, draw: random.Random) -> Iterator[Edit]:
     """Broken in twelve ways."""
     edits = []
     for match in _LINK.finditer(clean.text, _behind_front(clean)):
+        if re.search(r"!\[[^\]\n]*\]\($", clean.text[max(0, match.start() - 200) : match.start()]):
+            continue  # the target of an image
         scheme, _, host = match[0].rpartition("//")
         name, _, ending = host.rpartition(".")
         forms = {"a comma for the point": f"{match[0][: -len(ending) - 1]},{ending}"}

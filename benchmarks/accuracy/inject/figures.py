@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _FIGURE = re.compile(
-    r"(?<![\w.,/-])[$€£]?\d[\d,]*(?:\.\d+)?(?:%| (?:percent|per cent|million|billion|years|days|people|jobs|members|new|states|countries)\b|(?=-(?:year|month|day)\b))"
+    r"(?<![\w.,/#-])[$€£]?(?:\d{2,}[\d,]*(?:\.\d+)?|\d\.\d+|\d(?=%| (?:percent|per cent|million|billion|new)\b))(?![\w]|,\d)"
 )
+_MONTH = r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)"
 _NUMBERS = "zero one two three four five six seven eight nine".split()
 _ITEMS = (
     "the reading room",
@@ -30,6 +31,14 @@ _COUNTS = (
 )
 
 
+def _is_day(words: str, at: int) -> bool:
+    """Whether a month's name stands before or behind a figure."""
+    return (
+        re.search(_MONTH + r"[a-z]*\.? $", words[:at]) is not None
+        or re.match(r"\d+ " + _MONTH, words[at:]) is not None
+    )
+
+
 def headline(clean: Clean, draw: random.Random) -> Iterator[Edit]:
     """A figure with its unit that the body has once more: another digit, one more or one less, ten times as much."""
     head = clean.release.headline
@@ -40,7 +49,13 @@ def headline(clean: Clean, draw: random.Random) -> Iterator[Edit]:
     for match in _FIGURE.finditer(head.raw):
         figure = match[0]
         number = re.search(r"[1-9]\d*", figure)
-        if number is None or figure not in body or re.fullmatch(r"(?:19|20)\d\d", number[0]):
+        inside = re.search(rf"(?<![\w.,]){re.escape(figure)}(?![\w]|[.,]\d)", body)
+        if (
+            number is None
+            or not inside
+            or re.fullmatch(r"(?:19|20)\d\d", figure)
+            or _is_day(head.raw, match.start())
+        ):
             continue
         start, end = head.span.start + match.start(), head.span.start + match.end()
         forms = {

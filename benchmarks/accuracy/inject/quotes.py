@@ -25,32 +25,40 @@ _RULES = frozenset(
 )
 
 
-def _whole(clean: Clean) -> list[tuple[int, int]]:
-    """Quotations that open and close in one paragraph whose marks are paired, with room for both marks."""
+def _whole(clean: Clean) -> list[tuple[int, int, tuple[int, int]]]:
+    """Quotations that open and close in one paragraph whose marks are paired, and where a finding would touch them.
+
+    A finding about a run of a quotation over several paragraphs may stand at its first.
+    """
     found = []
+    chain: int | None = None
     for quote in clean.release.quotes:
         start, end = quote.span
+        place = paragraph_around(clean, start)
+        if chain is not None:
+            place = min(chain, place[0]), place[1]
+        chain = (start if chain is None else chain) if quote.continues else None
         around = clean.text[slice(*paragraph_around(clean, start))]
         paired = around.count("“") == around.count("”") and around.count('"') % 2 == 0
         marked = clean.text[start - 1 : start] in tuple(_MARKS) and clean.text[end : end + 1] in tuple(_MARKS)
-        if (
-            quote.closed
-            and not quote.continues
-            and paired
-            and marked
-            and "\n\n" not in clean.text[start:end]
-            and len(quote.text.split()) > 4
-        ):
-            found.append((start, end))
+        one = "\n\n" not in clean.text[start:end] and len(quote.text.split()) > 4
+        if quote.closed and not quote.continues and paired and marked and one:
+            found.append((start, end, place))
     return found
+
+
+def _goes_on(clean: Clean, end: int) -> bool:
+    """Whether the next paragraph begins with a mark: without its closing one a quotation would rightly go on there."""
+    return re.match(r"\s*\n[\s>*_]*[“\"]", clean.text[end + 1 : end + 200]) is not None
 
 
 def dropped(clean: Clean, draw: random.Random) -> Iterator[Edit]:
     """Without its opening or its closing mark."""
     edits = []
-    for start, end in _whole(clean):
-        place = paragraph_around(clean, start)
-        edits += [Edit("opening", start - 1, start, "", place), Edit("closing", end, end + 1, "", place)]
+    for start, end, place in _whole(clean):
+        edits.append(Edit("opening", start - 1, start, "", place))
+        if not _goes_on(clean, end):
+            edits.append(Edit("closing", end, end + 1, "", place))
     draw.shuffle(edits)
     yield from edits
 
@@ -60,8 +68,7 @@ def added(clean: Clean, draw: random.Random) -> Iterator[Edit]:
     curly = "“" in clean.text
     opening, closing = ("“", "”") if curly else ('"', '"')
     edits = []
-    for start, end in _whole(clean):
-        place = paragraph_around(clean, start)
+    for start, end, place in _whole(clean):
         inner = [match.start() for match in re.finditer(r"(?<=[a-z]) (?=[a-z])", clean.text[start:end])]
         edits += [
             Edit("opening doubled", start, start, opening, place),
