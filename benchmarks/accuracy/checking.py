@@ -35,6 +35,12 @@ MISSING_FIELDS = frozenset(
 """Rules that say of a whole release that a field is not there; they are counted apart."""
 
 
+def every_rule() -> list[str]:
+    """The ids of all rules of this checkout."""
+    build()
+    return list(load().rules)
+
+
 class Found(NamedTuple):
     """One finding, as facts."""
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
-from benchmarks.accuracy.checking import Checker
+from benchmarks.accuracy.checking import Checker, every_rule
 from benchmarks.accuracy.figures import keep, precision_figures
 from benchmarks.accuracy.measured import measure, wanting
 from benchmarks.accuracy.page import PAGE, page, percent
@@ -39,8 +39,7 @@ def main() -> int:
     parser.add_argument("--apply", type=Path, nargs="+", default=[])
     options = parser.parse_args()
     if options.apply:
-        new = [verdict for file in options.apply for verdict in load_verdicts(file)]
-        print(f"{merge(load_verdicts(), new)} verdicts")
+        _apply(options.apply)
     measured = list(measure(options.texts, Checker()))
     if options.unjudged:
         _show(measured, options.rule)
@@ -58,6 +57,15 @@ def main() -> int:
         )
     PAGE.write_text(page(figures, load_sample()), encoding="utf-8")
     return 0
+
+
+def _apply(files: list[Path]) -> None:
+    known = set(every_rule())
+    new = [verdict for file in files for verdict in load_verdicts(file)]
+    kept = [verdict for verdict in new if verdict.rule in known]
+    for rule in sorted({verdict.rule for verdict in new} - known):
+        print(f"left out: verdicts on {rule}, which is no rule of this checkout")
+    print(f"{merge(load_verdicts(), kept)} verdicts")
 
 
 def _show(measured: list[Measured], rules: list[str] | None) -> None:
