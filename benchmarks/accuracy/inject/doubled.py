@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _MAY_DOUBLE = frozenset(
-    "that had is was were are did do so no very many much really her you it who in on up at for to".split()
+    "that had is was were are did do so no very many much really her you it who in on up at for to again more long far well look never always please yes still even".split()
 )
 """Words that a right sentence may have twice in a row, and prepositions that may belong to a verb."""
 _WORD = re.compile(r"(?<=[a-z,] )[a-z]{2,}(?= [a-z]{2,})")
