@@ -62,9 +62,11 @@ def main() -> int:
 def _apply(files: list[Path]) -> None:
     known = set(every_rule())
     new = [verdict for file in files for verdict in load_verdicts(file)]
-    kept = [verdict for verdict in new if verdict.rule in known]
+    kept = [verdict for verdict in new if verdict.rule in known and verdict.names_its_release]
     for rule in sorted({verdict.rule for verdict in new} - known):
         print(f"left out: verdicts on {rule}, which is no rule of this checkout")
+    for release in sorted({verdict.release for verdict in new if not verdict.names_its_release}):
+        print(f"left out: verdicts on {release}, which nobody else can find")
     print(f"{merge(load_verdicts(), kept)} verdicts")
 
 

@@ -8,6 +8,7 @@ said of the whole release, wherever the field would stand.
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -44,6 +45,14 @@ class Verdict(NamedTuple):
     def key(self) -> tuple[str, str, int, int]:
         """Two verdicts with the same key are about the same finding; the later one holds."""
         return self.release, self.rule, self.start, self.end
+
+    @property
+    def names_its_release(self) -> bool:
+        """Whether the release can be found by its name: in the shared corpus, or by repository, commit and path."""
+        return (
+            self.release.startswith("corpus:")
+            or re.match(r"[^/\s]+/[^@\s]+@[0-9a-f]{7,40}:.", self.release) is not None
+        )
 
 
 class Judged(NamedTuple):

@@ -17,18 +17,22 @@ _FIGURE = re.compile(
 )
 _MONTH = r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)"
 _NUMBERS = "zero one two three four five six seven eight nine".split()
-_ITEMS = (
+_ROOMS = (
     "the reading room",
     "the county archive",
     "the music school",
     "the swimming hall",
     "the town museum",
 )
+_PEOPLE = ("Ana Ruiz", "Tom Ek", "Ida Holm", "Lev Stern", "Mae Odum")
 _COUNTS = (
-    (" The grant pays for {count} projects: {items}.", ", "),
-    (" {Count} buildings will be mended: {items}.", ", "),
-    (" The {count} winners are {items}.", ", "),
+    (" The grant pays for {count} projects: {items}.", _ROOMS),
+    (" {Count} buildings will be mended: {items}.", _ROOMS),
+    (" The {count} winners are {items}.", _PEOPLE),
+    ("\n\nThe plan has {count} parts:\n\n{items}", _ROOMS),
+    (" The {count} new members of the board, {items}, take office in May.", _PEOPLE),
 )
+_FORMS = ("behind a colon", "behind a colon and a verb", "behind are", "lines of a list", "between commas")
 
 
 def _is_day(words: str, at: int) -> bool:
@@ -78,31 +82,28 @@ def headline(clean: Clean, draw: random.Random) -> Iterator[Edit]:
 def count(clean: Clean, draw: random.Random) -> Iterator[Edit]:
     """The release first gets a sentence, or a list of its own, with the right count."""
     places = list(sentence_ends(clean))
-    if not places:
-        return
-    for sentence, comma in draw.sample(_COUNTS, len(_COUNTS)):
+    last = [at for at in places if clean.text[at : at + 20].startswith("\n\n")]
+    edits = []
+    for form, (sentence, items) in enumerate(_COUNTS):
+        lines = "\n" in sentence
+        if not (last if lines else places):
+            continue
+        at = draw.choice(last if lines else places)
         size = draw.randrange(3, 6)
-        items = list(_ITEMS[:size])
         wrong = draw.choice([size - 1, size + 1])
-        written = {
-            word: sentence.format(
-                count=word, Count=word.capitalize(), items=comma.join(items[:-1]) + " and " + items[-1]
-            )
-            for word in (_NUMBERS[size], _NUMBERS[wrong])
-        }
-        right_words, wrong_words = written.values()
-        at = draw.choice(places)
-        base = clean.text[:at] + right_words + clean.text[at:]
-        yield Edit(
-            sentence.strip().partition("{items}")[0], at, at + len(right_words), wrong_words, None, base
+        listed = (
+            "\n".join(f"- {item}" for item in items[:size])
+            if lines
+            else ", ".join(items[: size - 1]) + f" and {items[size - 1]}"
         )
-    at = draw.choice(places)
-    end = clean.text.find("\n\n", at)
-    if end >= 0 and clean.text[at:end].strip() == "":
-        lines = "\n\nThe plan has {count} parts:\n\n" + "\n".join(f"- {item}" for item in _ITEMS[:4])
-        right_words, wrong_words = lines.format(count="four"), lines.format(count="five")
+        right_words, wrong_words = (
+            sentence.format(count=_NUMBERS[number], Count=_NUMBERS[number].capitalize(), items=listed)
+            for number in (size, wrong)
+        )
         base = clean.text[:at] + right_words + clean.text[at:]
-        yield Edit("a list of lines", at, at + len(right_words), wrong_words, None, base)
+        edits.append(Edit(_FORMS[form], at, at + len(right_words), wrong_words, None, base))
+    draw.shuffle(edits)
+    yield from edits
 
 
 KINDS = (

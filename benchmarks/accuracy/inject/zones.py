@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     import random
     from collections.abc import Iterator
 
-_ZONES = (("EST", "EDT"), ("PST", "PDT"), ("CST", "CDT"), ("GMT", "BST"))
-"""Winter's and summer's."""
+_ZONES = (("EST", "EDT"), ("PST", "PDT"), ("CST", "CDT"))
+"""Winter's and summer's. GMT in summer is no fault: it is what the world counts from."""
 _SENTENCES = (
     " A call takes place on {day} at 10 a.m. {zone}.",
     " A briefing begins at 2:30 p.m. {zone} on {day}.",
@@ -34,8 +34,9 @@ def wrong_zone(clean: Clean, draw: random.Random) -> Iterator[Edit]:
         winter_name, summer_name = draw.choice(_ZONES)
         right, wrong = (summer_name, winter_name) if summer else (winter_name, summer_name)
         at = draw.choice(places)
-        british = right in ("GMT", "BST")
-        written = f"{day.day} {day:%B} {day.year}" if british else f"{day:%B} {day.day}, {day.year}"
+        written = draw.choice(
+            (f"{day:%B} {day.day}, {day.year}", f"{day:%A}, {day:%B} {day.day}, {day.year}")
+        )
         words = sentence.format(day=written, zone=right)
         base = clean.text[:at] + words + clean.text[at:]
         zone = at + words.index(right)
