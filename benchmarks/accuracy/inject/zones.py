@@ -23,7 +23,9 @@ _SENTENCES = (
 
 def wrong_zone(clean: Clean, draw: random.Random) -> Iterator[Edit]:
     """Summer's name in winter, or winter's in summer."""
-    date = clean.release.date
+    date, locale = clean.release.date, clean.release.locale
+    if locale is None or locale.value != "en-US":
+        return  # EST is Australia's winter time as well
     places = list(sentence_ends(clean))
     if date is None or date.value is None or not places:
         return
