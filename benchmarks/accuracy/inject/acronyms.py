@@ -1,0 +1,56 @@
+"""An acronym left alone: the words that it stands for and its brackets are gone, and it is used again further on."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from benchmarks.accuracy.inject.fault import Clean, Edit, Kind
+
+if TYPE_CHECKING:
+    import random
+    from collections.abc import Iterator
+
+_DEFINED = re.compile(r"((?:[A-Z][A-Za-z&-]+ |of |and |for |the |in |on )*[A-Z][A-Za-z&-]+) \(([A-Z]{3,6})\)")
+_HOUSEHOLD = frozenset(
+    "FBI CIA NASA DEA ATF IRS EPA FDA CDC SEC FEMA CEO USA NATO HIV AIDS DNA GST GDP LLC UNESCO NSW OPEC IMF NYSE EMS USC".split()
+)
+"""Nobody needs to be told what these stand for."""
+
+
+def alone(clean: Clean, draw: random.Random) -> Iterator[Edit]:
+    """Only where the words stand nowhere else and the acronym does."""
+    edits = []
+    for match in _DEFINED.finditer(clean.text):
+        words = match[1].split()
+        acronym = match[2]
+        for begin in range(len(words)):
+            name = words[begin:]
+            initials = "".join(word[0] for word in name if word[0].isupper())
+            if initials == acronym and name[0][0].isupper():
+                break
+        else:
+            continue
+        full = " ".join(name)
+        used = len(re.findall(rf"\b{acronym}\b", clean.text))
+        if (
+            acronym in _HOUSEHOLD
+            or used < 2
+            or clean.text.count(full) > 1
+            or clean.text.lower().count(full.lower()) > 1
+        ):
+            continue
+        start = match.end(1) - len(full)
+        edits.append(Edit("its words removed", start, match.end(), acronym, (0, len(clean.text))))
+    draw.shuffle(edits)
+    yield from edits
+
+
+KINDS = (
+    Kind(
+        "acronym left alone",
+        frozenset({"acronym-undefined", "acronym-expansion-conflict"}),
+        alone,
+        anywhere=True,
+    ),
+)
