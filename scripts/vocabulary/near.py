@@ -24,7 +24,9 @@ def slips(word: str) -> Iterator[str]:
             yield before + after[1] + after[0] + after[2:]
 
 
-def overshadowed(word: str, own: float, frequency: Mapping[str, float], common: float, distance: float) -> bool:
+def overshadowed(
+    word: str, own: float, frequency: Mapping[str, float], common: float, distance: float
+) -> bool:
     """Whether a slip away stands a word that is common, and that many powers of ten more frequent.
 
     Plurals and other forms of that very word are not meant: they are its family.

@@ -27,7 +27,12 @@ class Package(NamedTuple):
     what: str
 
 
-PACKAGES = tuple(Package(**entry) for entry in json.loads(__import__("pathlib").Path(__file__).with_name("packages.json").read_text(encoding="utf-8")))
+PACKAGES = tuple(
+    Package(**entry)
+    for entry in json.loads(
+        __import__("pathlib").Path(__file__).with_name("packages.json").read_text(encoding="utf-8")
+    )
+)
 
 
 class Opened:
@@ -63,13 +68,17 @@ def fetched(package: Package, folder: Path) -> Opened:
     file = folder / package.file
     if not file.is_file():
         folder.mkdir(parents=True, exist_ok=True)
-        wanted = f"{package.name}=={package.version}" if package.client == "pip" else f"{package.name}@{package.version}"
+        wanted = (
+            f"{package.name}=={package.version}"
+            if package.client == "pip"
+            else f"{package.name}@{package.version}"
+        )
         command = (
             [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--dest", str(folder), wanted]
             if package.client == "pip"
             else ["npm", "pack", "--silent", "--pack-destination", str(folder), wanted]
         )
-        subprocess.run(command, check=True)
+        subprocess.run(command, check=True)  # noqa: S603 -- names and versions stand in packages.json
     digest = hashlib.sha256(file.read_bytes()).hexdigest()
     if digest != package.digest:
         raise SystemExit(f"{package.file} has the digest {digest}, not {package.digest}")

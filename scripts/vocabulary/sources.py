@@ -35,7 +35,11 @@ def scowl(package: Opened) -> dict[str, dict[str, int]]:
 
 def hunspell_words(package: Opened) -> set[str]:
     """All forms of a Hunspell dictionary, without possessives."""
-    return {word for word in expanded(package.text("index.aff"), package.text("index.dic")) if not word.endswith("'s")}
+    return {
+        word
+        for word in expanded(package.text("index.aff"), package.text("index.dic"))
+        if not word.endswith("'s")
+    }
 
 
 def wordnet(package: Opened) -> tuple[set[str], set[str]]:
@@ -65,7 +69,9 @@ def book_counts(package: Opened) -> dict[str, float]:
 def written_today(package: Opened) -> dict[str, float]:
     """Frequencies of words, with their capitals, as people write today."""
     table = json.loads(gzip.decompress(package.raw("en_lexeme_prob.json.gz")))
-    return {word: value / math.log(10) + PER_WORDS for word, value in table.items() if _LETTERS.fullmatch(word)}
+    return {
+        word: value / math.log(10) + PER_WORDS for word, value in table.items() if _LETTERS.fullmatch(word)
+    }
 
 
 def census(package: Opened) -> dict[str, float]:

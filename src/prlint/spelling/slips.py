@@ -16,10 +16,10 @@ _VOWELS = frozenset("aeiouy")
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _SOUNDS = ("csz", "ckq", "gj", "fv", "mn", "iy", "dt", "sx", "bp", "uw", "ckx", "sc")
 
-SWAP, DOUBLE, VOWEL, SOUND, NEIGHBOUR, DROP, ADD, OTHER = 0.5, 0.4, 0.6, 0.9, 1.0, 0.9, 1.0, 1.6
-FIRST = 1.3
+SWAP, DOUBLE, VOWEL, SOUND, NEIGHBOUR, DROP, ADD, OTHER = 0.0, 0.0, 0.6, 1.1, 0.8, 0.1, 1.8, 2.0
+FIRST = 0.9
 """More for the first letter: people get it right."""
-SECOND_SLIP = 0.8
+SECOND_SLIP = 1.0
 """More for a second slip in the same word."""
 
 
@@ -95,9 +95,17 @@ def cost(right: str, wrong: str) -> float:
         left = right[i - 2 : i - 1] if i > 1 else ""
         row = [previous[0] + extra + dropped(letter, left, right[i : i + 1])]
         for j, other in enumerate(wrong, start=1):
-            best = previous[j - 1] + (0.0 if letter == other else extra + changed(letter, other) + SECOND_SLIP)
+            best = previous[j - 1] + (
+                0.0 if letter == other else extra + changed(letter, other) + SECOND_SLIP
+            )
             best = min(best, previous[j] + extra + dropped(letter, left, right[i : i + 1]) + SECOND_SLIP)
-            best = min(best, row[j - 1] + (FIRST if j == 1 else 0.0) + added(other, wrong[j - 2 : j - 1] if j > 1 else "", wrong[j : j + 1]) + SECOND_SLIP)
+            best = min(
+                best,
+                row[j - 1]
+                + (FIRST if j == 1 else 0.0)
+                + added(other, wrong[j - 2 : j - 1] if j > 1 else "", wrong[j : j + 1])
+                + SECOND_SLIP,
+            )
             if i > 1 and j > 1 and letter == wrong[j - 2] and left == other and letter != other:
                 best = min(best, above[j - 2] + (FIRST if i == 2 else 0.0) + SWAP + SECOND_SLIP)
             row.append(best)

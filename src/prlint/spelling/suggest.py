@@ -81,7 +81,9 @@ def _within_two(word: str) -> list[str]:
     for first in firsts:
         for length in range(len(word) - 2, len(word) + 3):
             words, masks = _common(first, length)
-            near += [other for other, mask in zip(words, masks, strict=True) if (mask ^ letters).bit_count() <= 4]
+            near += [
+                other for other, mask in zip(words, masks, strict=True) if (mask ^ letters).bit_count() <= 4
+            ]
     if not near:
         return near
     # Only a word with two slips needs it: 17 ms to import.
