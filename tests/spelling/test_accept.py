@@ -13,7 +13,6 @@ import prlint
 from prlint.spelling.accepted import Accepted
 from prlint.spelling.words_file import add, entries
 
-
 SOURCE = str(Path(prlint.__file__).parent.parent)
 
 
