@@ -23,6 +23,11 @@ _BLANK_LINES_LOOKED_OVER = 5
 _NARROWEST = 20
 
 
+def _shell(words: str) -> str:
+    """Words as a shell takes them for one."""
+    return words if words.isalnum() else '"' + words.replace('"', '\\"') + '"'
+
+
 class Shown(NamedTuple):
     """Drawing for one stream."""
 
@@ -56,6 +61,8 @@ class Shown(NamedTuple):
         if finding.suggestions:
             options = ", ".join(f"“{suggestion}”" for suggestion in finding.suggestions[:_SUGGESTED_AT_MOST])
             text.append(self.sentence(f"Try: {options}", INDENT) + "\n")
+        if finding.topic == "spelling":
+            text.append(self.visible(f"{INDENT}If it is right: prlint accept {_shell(finding.words)}") + "\n")
 
     def _place(self, text: Text, span: Span, source: Source, style: str) -> None:
         """The line with the place marked: under it, so that it shows without colour too."""

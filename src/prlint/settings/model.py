@@ -143,7 +143,19 @@ class LanguageTool(BaseModel):
     ] = 60
 
 
+class Spelling(BaseModel):
+    """What the speller takes for right."""
+
+    model_config = _CONFIG
+
+    accept: Annotated[
+        tuple[_Filled, ...],
+        Field(description="Whole words and phrases; capitals count where an entry has some"),
+    ] = ()
+
+
 _NO_FACTS = House.model_construct()
+_NO_SPELLING = Spelling.model_construct()
 _OWN_SERVER = LanguageTool.model_construct()
 
 
@@ -187,6 +199,7 @@ class Settings(BaseModel):
     suppress: Annotated[
         tuple[Suppress, ...], Field(description="Findings that are not told: path, rule, words, reason")
     ] = ()
+    spelling: Spelling = _NO_SPELLING
     required_version: Annotated[
         str | None,
         Field(

@@ -1,5 +1,6 @@
 """Names of people and organisations, and the letters that stand for them."""
 
+from prlint.checks.names.accents import name_accent
 from prlint.checks.names.expansions import acronym_expansion_conflict
 from prlint.checks.names.first_reference import full_name_first_reference
 from prlint.checks.names.two_titles import title_inconsistent
@@ -9,5 +10,6 @@ __all__ = [
     "acronym_expansion_conflict",
     "acronym_undefined",
     "full_name_first_reference",
+    "name_accent",
     "title_inconsistent",
 ]

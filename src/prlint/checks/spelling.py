@@ -1,0 +1,200 @@
+"""Misspelt words: slips for words that everybody knows, never names."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from prlint.checks.damage import scanned
+from prlint.checks.hit import Hit, Severity
+from prlint.readers.document import BlockKind
+from prlint.reading.zones import Zone
+from prlint.spelling.accepted import accepted
+from prlint.text.addresses import find_emails, find_urls
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from prlint.readers.document import Block
+    from prlint.reading.reading import Reading
+    from prlint.spelling.candidates import Candidate, Runs
+    from prlint.spelling.verdict import Verdict
+    from prlint.text.span import Span
+
+_MOST = 200
+"""Unknown words looked at: a text with more is a list, or in another language."""
+_NEAR = 5
+_OTHERS = 2
+"""So many unknown words within so many runs are another language."""
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")  # letters apart from apostrophes: linear in the text
+_PARTS = re.compile(r"[^a-z]+")  # one class with a plus: linear
+_ENDS = (".", "!", "?", ":", "”", '"')
+_TITLE_SHARE = 0.6
+"""Share of capitalised words from which a line is in title case."""
+
+
+def misspelling(reading: Reading) -> Iterator[Hit]:
+    """Words that are no words, one or two slips away from one that is."""
+    for word, place, verdict in _judged(reading):
+        if verdict.misspelt:
+            # What a scanner misread is not the press office's spelling.
+            lowered = Severity.INFO if scanned(reading.document.source.text) else None
+            yield Hit(place, {"word": word, "meant": verdict.meant[0]}, lowered, verdict.meant[:3])
+
+
+def unknown_word(reading: Reading) -> Iterator[Hit]:
+    """Words in small letters that no list has and that are not plainly a slip either."""
+    for word, place, verdict in _judged(reading):
+        if not verdict.misspelt and word.islower():
+            yield Hit(place, {"word": word}, suggestions=verdict.meant[:3])
+
+
+def _judged(reading: Reading) -> Iterator[tuple[str, Span, Verdict]]:
+    """Every unknown word that is no name and not accepted, with its place and what is thought of it."""
+    from prlint.spelling.candidates import unknown
+
+    context: _Context | None = None
+    found = (
+        (block, runs)
+        for block in reading.document.blocks
+        if block.kind is not BlockKind.CODE and (runs := unknown(block.text))
+    )
+    pairs = ((block, runs, candidate) for block, runs in found for candidate in runs.candidates)
+    for block, runs, candidate in islice(pairs, _MOST):
+        if context is None:
+            context = _Context(reading)
+        if context.leaves_alone(block, candidate):
+            continue
+        verdict = context.verdict(block, runs, candidate)
+        if verdict is not None:
+            yield candidate.word, block.prose.span(candidate.start, candidate.end), verdict
+
+
+class _Context:
+    """What the rest of a release says of a word."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._text = reading.document.source.text
+        self._counts = Counter(
+            word.lower() for block in reading.document.blocks for word in _WORD.findall(block.text)
+        )
+        self._names = frozenset(_names(reading))
+        self._addresses = _addresses(self._text)
+        self._accepted = accepted(
+            (*reading.settings.spelling.accept, *_house(reading)), reading.settings.folder
+        )
+
+    def leaves_alone(self, block: Block, candidate: Candidate) -> bool:
+        """Whether the word is a name, accepted, or not the release's to answer for."""
+        small = candidate.word.lower()
+        if small.removesuffix("'s").removesuffix("’s") in self._names:
+            return True
+        if len(small) > 3 and small in self._addresses:
+            # `jmendez@` writes a name; `globa` is no part of `globalhealth.example`.
+            written = not candidate.word.islower() or small in _PARTS.split(self._addresses)
+            if written:
+                return True
+        if self._reading.language(block) != "en":
+            return True
+        zone = self._reading.zone_at(block.prose.source_start(candidate.start))
+        return zone in (Zone.LINKS, Zone.CODE) or self._accepted.has(
+            block.text, candidate.start, candidate.end
+        )
+
+    def verdict(self, block: Block, runs: Runs, candidate: Candidate) -> Verdict | None:
+        """What is thought of the word where it stands."""
+        from prlint.spelling.verdict import in_capitals, of_capitalised, of_small
+
+        word = candidate.word
+        repeated = self._counts[word.lower()] > 1
+        if _is_foreign(runs, candidate):
+            return None
+        if word.islower():
+            return of_small(word, repeated=repeated, there=self._counts)
+        if repeated or not word[1:].islower():
+            if repeated or not word.isupper() or not in_capitals(runs.words, candidate.run):
+                return None
+            return of_capitalised(word, "headline", self._counts)
+        return of_capitalised(word, _place(block, runs, candidate), self._counts)
+
+
+def _is_foreign(runs: Runs, candidate: Candidate) -> bool:
+    """Whether other unknown words, or words with accents, stand around: another language, a list of names."""
+    at = candidate.run
+    small = candidate.word.islower()
+    # Beside a word in small letters a name tells nothing.
+    beside = [
+        other
+        for other in runs.candidates
+        if other.start != candidate.start
+        and abs(other.run - at) <= _NEAR
+        and (other.word.islower() or not small)
+    ]
+    if any(abs(other.run - at) == 1 for other in beside) or len(beside) >= _OTHERS:
+        return True
+    if any(other.run == at for other in beside):
+        return True
+    near = runs.words[max(0, at - 1) : at] + runs.words[at + 1 : at + 2]
+    if any(not letter.isascii() and letter.isalpha() for word in near for letter in word):
+        return True
+    # `Un-yong`: the small part of a name.
+    run = runs.words[at]
+    return (
+        "-" in run
+        and candidate.word.islower()
+        and not run.islower()
+        and not run[:1].islower()
+        and run.count("-") == 1
+    )
+
+
+def _place(block: Block, runs: Runs, candidate: Candidate) -> str:
+    """Whether a capital stands at the beginning of a sentence, in a line of capitals, or beside small words."""
+    words = runs.words
+    capitals = [word for word in words if len(word) > 3 and word[0].isalpha()]
+    title = len(capitals) > 2 and sum(word[0].isupper() for word in capitals) >= _TITLE_SHARE * len(capitals)
+    if title:
+        return "headline"
+    before = words[candidate.run - 1] if candidate.run else ""
+    after = words[candidate.run + 1] if candidate.run + 1 < len(words) else ""
+    if after[:1].isupper():
+        return "name"
+    if len(block.text) > 60 and (not before or before.endswith(_ENDS)):
+        return "sentence"
+    return "name" if before[:1].isupper() or not before else "middle"
+
+
+def _names(reading: Reading) -> Iterator[str]:
+    """The words of names that the release's parts give, in small letters."""
+    release = reading.release
+    texts = [
+        *(words for contact in release.contacts for words in (contact.name, contact.organization)),
+        *(
+            words
+            for quote in (*release.quotes, *release.statements)
+            if quote.speaker
+            for words in (quote.speaker.name, quote.speaker.organization)
+        ),
+        *(boilerplate.organization for boilerplate in release.boilerplates),
+        release.organization,
+        *(release.dateline.places if release.dateline else ()),
+    ]
+    for text in (words.text for words in texts if words is not None):
+        yield from (word.lower() for word in _WORD.findall(text))
+
+
+def _house(reading: Reading) -> Iterator[str]:
+    """The house's own names: whole, as phrases."""
+    house = reading.settings.house
+    yield from (*house.names, *house.products)
+    for name in (*(person.name for person in house.people), *(contact.name for contact in house.contacts)):
+        yield from _WORD.findall(name)
+
+
+def _addresses(text: str) -> str:
+    """E-mail addresses and addresses of the web, in small letters: who writes a name there has written it before."""
+    found = [address.text for address in find_emails(text)] if "@" in text else []
+    return " ".join((*found, *(address.text for address in find_urls(text)))).lower()

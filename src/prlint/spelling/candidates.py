@@ -1,0 +1,60 @@
+"""The words of a text that the vocabulary lacks, with their places."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from prlint.spelling.known import APART, MARKS, all_known, is_known, is_worded
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_RUN = re.compile(r"\S+")  # one class with a plus: linear in the text
+_PART = re.compile(r"[^\s\-–—‑/]+")  # the same
+_LONGEST = 60
+"""Code points of a run that is taken apart: nobody writes a longer word."""
+_DEBRIS = frozenset("âÃÂ€ï¿½\ufffd™@\\|[]<>#_=~^*")
+
+
+class Candidate(NamedTuple):
+    """A word that the vocabulary lacks. Offsets are in the text."""
+
+    start: int
+    end: int
+    word: str
+    run: int
+    """Which run of the text it stands in."""
+
+
+class Runs(NamedTuple):
+    """A text between its spaces, taken apart once one word of it is unknown."""
+
+    words: list[str]
+    candidates: Sequence[Candidate]
+
+
+def unknown(text: str) -> Runs | None:
+    """The words that the vocabulary lacks; None if it has all of them, as for most blocks of most releases."""
+    if all(map(all_known, text.split())):
+        return None
+    words: list[str] = []
+    found: list[Candidate] = []
+    for number, match in enumerate(_RUN.finditer(text)):
+        run = match.group()
+        words.append(run)
+        if not all_known(run) and len(run) <= _LONGEST:
+            found += _parts(run, match.start(), number)
+    return Runs(words, found)
+
+
+def _parts(run: str, start: int, number: int) -> Iterator[Candidate]:
+    core = run.strip(MARKS)
+    if not is_worded(core) or not _DEBRIS.isdisjoint(run):
+        return
+    start += run.find(core)
+    for match in _PART.finditer(core.translate(APART)):
+        part = match.group().strip(MARKS)
+        if part and not is_known(part):
+            at = start + match.start() + match.group().find(part)
+            yield Candidate(at, at + len(part), part, number)

@@ -1,0 +1,132 @@
+"""Whether an unknown word is a slip for a known one, or only unknown.
+
+A word in small letters is judged by what may have been meant. A capitalised one is a name unless the evidence is strong.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from prlint.spelling.formed import is_formed, run_together
+from prlint.spelling.known import straight
+from prlint.spelling.suggest import suggestions
+from prlint.spelling.vocabulary import WORD, vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Sequence
+
+    from prlint.spelling.suggest import Meant
+
+_SHORTEST = 4
+_TWO_SLIPS, _TWO_SCORE = 3.5, 0.5
+"""Frequency that a word has for which two slips make this one, and its score."""
+_LONG, _SCORE, _SCORE_LONG = 8, 2.9, 2.0
+"""Score of a word for which one slip makes this one; a long word has few others near."""
+_SURE = 4.7
+"""Score that outweighs that the word could be made of two others."""
+_COMMON = 4.6
+"""Frequency of the word meant where the text writes the wrong one more than once."""
+_LONG_WAY = 1.4
+"""Cost of a slip that fingers seldom make."""
+_PROBABLE = 3.2
+"""Score from which such a slip is believed."""
+_APOSTROPHES = {
+    word.replace("'", ""): word
+    for word in (
+        "isn't aren't wasn't weren't don't doesn't didn't couldn't shouldn't wouldn't hasn't haven't hadn't mustn't that's what's "
+        "there's here's who's you're they're we've you've they've you'll they'll it'll i've i'm let's"
+    ).split()
+}
+_SENTENCE_START = (5, 4.0)
+_HEADLINE = (6, 4.0)
+_AMONG_SMALL = (7, 4.8)
+"""Letters and frequency for a capitalised word: at the beginning of a sentence, in a headline, in the middle of one."""
+
+
+class Verdict(NamedTuple):
+    """What is thought of a word that is in no list."""
+
+    misspelt: bool
+    meant: tuple[str, ...]
+    """The most probable first, with the capitals of the word."""
+
+
+def of_small(word: str, *, repeated: bool, there: Container[str]) -> Verdict | None:
+    """Of a word in small letters; None if it is plainly made of others."""
+    small = straight(word).removesuffix("'s")
+    if len(small) < _SHORTEST:
+        return None
+    if small in _APOSTROPHES:
+        return Verdict(misspelt=True, meant=(_APOSTROPHES[small],))
+    together = run_together(small)
+    found = suggestions(small, there)
+    if (
+        together is None
+        and is_formed(small)
+        and not (found and found[0].slips == 1 and found[0].score >= _SURE)
+    ):
+        return None
+    meant = tuple(item.word for item in found)
+    if small.endswith("s") and meant and meant[0] == small[:-1]:
+        # `todays`: a plural would be known.
+        meant = (f"{meant[0]}'s", *meant)
+    if found and _is_probable(small, found[0], repeated=repeated):
+        if together is not None and (found[0].slips == 2 or found[0].score < 3.5):
+            return Verdict(misspelt=True, meant=(together, *meant))
+        return Verdict(misspelt=True, meant=meant)
+    if together is not None and not repeated:
+        return Verdict(misspelt=True, meant=(together, *meant))
+    return Verdict(misspelt=False, meant=meant)
+
+
+def _is_probable(small: str, best: Meant, *, repeated: bool) -> bool:
+    """Whether the slip is more probable than a word that no list has."""
+    if repeated and (best.slips == 2 or best.frequency < _COMMON):
+        return False
+    if best.slips == 2:
+        return len(small) > 5 and best.frequency >= _TWO_SLIPS and best.score >= _TWO_SCORE
+    if best.frequency - best.score >= _LONG_WAY and best.score < _PROBABLE and len(small) < _LONG:
+        return False
+    return best.score >= (_SCORE_LONG if len(small) >= _LONG else _SCORE)
+
+
+def of_capitalised(word: str, place: str, there: Container[str]) -> Verdict:
+    """Of a word with a capital, which stands once in the text.
+
+    Args:
+        word: as written.
+        place: sentence (its first word), headline, or middle.
+        there: words that the text has elsewhere.
+    """
+    small = straight(word).removesuffix("'s")
+    letters, least = {"sentence": _SENTENCE_START, "headline": _HEADLINE}.get(place, _AMONG_SMALL)
+    if len(small) < letters or is_formed(small):
+        return Verdict(misspelt=False, meant=())
+    found = [item for item in suggestions(small, there) if item.slips == 1]
+    if (
+        not found
+        or found[0].frequency < least
+        or found[0].word[0] != small[0]
+        or small in (found[0].word + "s", found[0].word + "o", found[0].word + "a", found[0].word + "i")
+    ):
+        return Verdict(misspelt=False, meant=())
+    return Verdict(misspelt=True, meant=tuple(cased(item.word, word) for item in found))
+
+
+def cased(meant: str, written: str) -> str:
+    """A word with the capitals of another."""
+    if len(written) > 1 and written.isupper():
+        return meant.upper()
+    return meant[:1].upper() + meant[1:] if written[:1].isupper() else meant
+
+
+def in_capitals(words: Sequence[str], at: int) -> bool:
+    """Whether words in capitals that everybody knows stand around a word: a headline, and no acronym."""
+    near = [*words[max(0, at - 3) : at], *words[at + 1 : at + 4]]
+    value_of = vocabulary().value
+    known = [
+        word
+        for word in near
+        if len(word) > 2 and word.isupper() and value_of(word.lower().strip(",.:;")) & WORD
+    ]
+    return len(known) >= 3
