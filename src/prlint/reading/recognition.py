@@ -15,6 +15,10 @@ _LABEL = linear(
     r"(?i)^\W*(?:for (?:immediate )?)?(?:(?:press|news|media) (?:release|advisory|statement|notice|alert)|"
     r"(?:press|media|official) (?:information|communiqu[eé])|photo op(?:portunity)?)(?:[\s:;,.!)–—-]|$)"
 )
+_FILED = linear(r"(?i)(?:^|[^a-z])(?:press|media|news)[\s_-]?releases?(?:[^a-z]|$)")
+_FILING = frozenset("layout type category categories tag tags section permalink url slug kind".split())
+_PATH = 300
+"""Characters of a path or a value that are looked at."""
 _LABEL_BLOCKS = 12
 """Blocks from the top among which a label may stand: below letterhead and contacts."""
 _LABEL_LENGTH = 80
@@ -32,6 +36,18 @@ def is_release(document: Document, release: Release) -> bool:
         or bool(release.boilerplates)
         or any(quote.speaker is not None for quote in (*release.quotes, *release.statements))
         or release_label(document) is not None
+        or _filed_as_release(document)
+    )
+
+
+def _filed_as_release(document: Document) -> bool:
+    """Whether the file's path or its front matter (layout, category, permalink) calls it a press release."""
+    if _FILED.search(document.source.path[-_PATH:]) is not None:
+        return True
+    front = document.front_matter
+    return front is not None and any(
+        key.partition(".")[0] in _FILING and _FILED.search(str(value.value)[:_PATH]) is not None
+        for key, value in front.values.items()
     )
 
 

@@ -18,6 +18,7 @@ _SLASH = linear(r"\s*/\s+")
 _SLUG = bounded(
     r"/\s?[A-Z\d][^/\n]{1,30}/"
     r"|\((?=[^)]*(?:[Ww]ire|WIRE|NEWS|News|PR\b|Press|Marketwired|TNS|Release))[^()\n]{2,40}\)"
+    r"|\[(?=[^\]]*(?:[Ww]ire|WIRE|NEWS|News|PR\b|Press))[^\[\]\n]{2,40}\]"
 )
 _UNMARKED_SLUG = bounded(r"[A-Z][\w. ]{0,25}(?:[Nn]ewswire|NEWSWIRE|[Ww]ire|Press)\b(?=\s*(?:[—–-]))")
 _SPACE = linear(r"[\s,.;@]*")

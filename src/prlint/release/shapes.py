@@ -139,7 +139,11 @@ def is_prose(text: str) -> bool:
     if not ends and (len(words) < 30 or "@" in text or "www." in text):
         # A letterhead on one line has many words and no end.
         return False
-    return not title_case(text) or len(words) >= 25 or (bare(text).endswith(_ENDS) and len(words) >= 16)
+    return (
+        not title_case(text)
+        or (ends and len(words) >= 25)
+        or (bare(text).endswith(_ENDS) and len(words) >= 16)
+    )
 
 
 def title_case(text: str) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from prlint.checks.dates.wording import day_like, weekday_like
 from prlint.checks.hit import Hit, Severity
+from prlint.release.model import Origin
 from prlint.text.dates import weekday_name
 from prlint.text.patterns import linear
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 _YEAR = linear(r"\b(?:19|20)\d\d\b")
 _FIRST_FIGURE = linear(r"\d{1,2}")
+_FILED = 60
+"""Days around a day that only the front matter states in which others are taken to be of its year."""
 
 
 class _Clash(NamedTuple):
@@ -32,6 +35,9 @@ def weekday_mismatch(reading: Reading, *, infer_year_within_days: int) -> Iterat
     """A weekday beside a date that falls on another one; both ends of a range are looked at."""
     released = reading.release.date
     around = None if released is None else released.value
+    if released is not None and released.origin is Origin.FRONT_MATTER:
+        # A site's front matter may have the day on which an old page was filed again.
+        infer_year_within_days = min(infer_year_within_days, _FILED)
     for written in reading.days:
         clash = _clash(written)
         if clash is None:

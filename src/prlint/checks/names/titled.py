@@ -40,7 +40,7 @@ _NOT_NAMES = frozenset(
     cultural customer december defence defense delegate democratic deputies deputy designate digital disability
     diversity economic economist editor elect election electric emeritus engineer enterprise environment equity
     european executive export exports february federal finance financial fire foreign friday growth historian
-    history house human immigration indian information innovation inspector integration investigator
+    history house human immigration licence license indian information innovation inspector integration investigator
     investigators investment january july june justice knowledge labor labour legal legislative legislature
     liaison march marketing may medical melbourne member memorial meteorologist military mills ministers monday
     motors national navigator negotiator nursing october officer operating opportunity order pastor people petty
@@ -49,7 +49,7 @@ _NOT_NAMES = frozenset(
     republican research revenue risk rul safety sales saturday science scientific scout security senate senior
     september sergeant services social squad staff state statistician strategic strategy student subcommittee
     sunday superior supervisors supply sustainability systems talent task tax team technical technology thursday
-    today town trade training transport treasury tribunal trustee tuesday veterans veterinarian veterinary
+    technologist today town trade training transport treasury tribunal trustee tuesday veterans veterinarian veterinary
     village warden warrant washington wednesday whip women works youth
     """.split()
 )
