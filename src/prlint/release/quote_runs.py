@@ -16,12 +16,21 @@ if TYPE_CHECKING:
 _ATTRIBUTED = bounded(
     r"^[\s,]*(?:[a-z]|(?:[A-Z][\w.’'\-]*\s+){1,8}(?:said|says|added|adds|noted|stated|explained|continued|commented|concluded|wrote|told|told|asked)\b)"
 )
+_SAYS = (
+    r"(?:said|says|added|adds|stated|noted|explained|commented|continued|concluded|advised|shared|remarked|warned|argued"
+    r"|declared|testified|recalled|observed|wrote|writes)"
+)
 _ENDS_ATTRIBUTED = bounded(
-    r",?\s(?:(?:said|says|added|adds|stated|noted|explained|commented|continued|concluded)\s(?:[A-Z][\w.’'\-]*[\s,]*){1,12}[^.!?]{0,120}|(?:[A-Z][\w.’'\-]*\s){1,4}(?:said|says|added|adds|stated|noted|explained|commented|continued|concluded))\.?$"
+    rf",?\s(?:{_SAYS}\s(?:[A-Z][\w.’'\-]*[\s,]*){{1,12}}[^.!?]{{0,120}}|(?:[A-Z][\w.’'\-]*\s){{1,4}}{_SAYS}|,\s{_SAYS}\s[^.!?]{{3,120}})\.?$"
 )
 _SENTENCE_END = frozenset(".!?…")
 _FAR = 14
 """Paragraphs over which one pair of marks may run."""
+
+
+def ends_attributed(words: str) -> bool:
+    """Whether words that are read as quoted end with who says them: then a closing mark is missing before that."""
+    return _ENDS_ATTRIBUTED.search(words[-200:]) is not None
 
 
 @dataclass(slots=True)
@@ -262,6 +271,6 @@ def _chain(texts: dict[int, str], blocks: list[int], runs: list[Run]) -> None:
         if (
             (near == 1 or gap)
             and head == following.opened_by
-            and not _ENDS_ATTRIBUTED.search(texts[run.last_block][run.start : run.end][-200:])
+            and not ends_attributed(texts[run.last_block][run.start : run.end])
         ):
             run.continues = following.continuation = True

@@ -43,6 +43,9 @@ def find_quotes(page: Page) -> Quoted:
         )
         neighbours = (runs[number - 1] if number else None, following)
         if not _spoken(page, run, blocks):
+            mark = _opening(page, run)
+            if mark is not None:
+                stray.append(mark)
             continue
         found = attributed(page, people, blocks, run, neighbours, previous, spoken[-1] if spoken else None)
         if found.speaker is None and not spoken:
@@ -56,6 +59,15 @@ def find_quotes(page: Page) -> Quoted:
     quotes = [_quote(page, found) for found in spoken]
     marks = [page.block_words(block, start, end) for block, start, end in sorted(stray)]
     return Quoted(quotes, find_statements(page, people, blocks, runs), marks)
+
+
+def _opening(page: Page, run: Run) -> tuple[int, int, int] | None:
+    """The mark that opens words which nobody speaks and nothing closes (block, start, end): it belongs to no quotation."""
+    text = page.blocks[run.block].text
+    if run.closed or run.continues or run.single or not text[run.start : run.start + 1].isalpha():
+        return None
+    at = run.start - len(run.opened_by)
+    return (run.block, at, run.start) if text[at : run.start] == run.opened_by else None
 
 
 def _is_nickname(page: Page, run: Run) -> bool:

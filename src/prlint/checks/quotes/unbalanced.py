@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from prlint.checks.damage import converted, damaged, scanned, torn
 from prlint.checks.edits import delete
 from prlint.checks.hit import Hit, Related, Severity
-from prlint.checks.quotes.marked import place_of
+from prlint.checks.quotes.marked import marked, place_of
 from prlint.checks.quotes.unclosed import unclosed
 from prlint.checks.quotes.words import beginning, ending
 from prlint.text.patterns import bounded
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from prlint.release.model import Quote
     from prlint.text.span import Span
 
+_DOUBLE = frozenset('"“')
 _MANY = 4
 """More faults than this in one file are a converter's or a scanner's, and one finding tells of them."""
 _NOTHING_OPENS = (
@@ -43,9 +44,12 @@ class _Fault(NamedTuple):
 def quote_unbalanced(reading: Reading) -> Iterator[Hit]:
     """Marks that open or close no quotation: quotations over several paragraphs, measures and apostrophes are none."""
     release = reading.release
-    if not release.unpaired and all(quote.closed for quote in release.quotes):
+    if not release.unpaired and all(
+        quote.closed and quote.text[:1] not in _DOUBLE for quote in release.quotes
+    ):
         return
-    faults = _without_partners(sorted([*_stray(reading), *_unclosed(reading)], key=lambda fault: fault.place))
+    found = [*_stray(reading), *_unclosed(reading), *_opened_twice(reading)]
+    faults = _without_partners(sorted(found, key=lambda fault: fault.place))
     text = reading.document.source.text
     if not faults or converted(text):
         return
@@ -102,6 +106,13 @@ def _stray(reading: Reading) -> Iterator[_Fault]:
             continue
         if _OPENS_NEXT.match(block.text[stop : stop + 4]) and not block.text[:at].endswith(","):
             before = mark.span
+        if _opens_nothing(block.text, at, stop):
+            advice = (
+                f"Delete this quotation mark, or close the quotation that begins with {beginning(block.text[stop:])}:"
+                " no mark closes it"
+            )
+            yield _Fault(mark.span, advice, opens=True)
+            continue
         around = _around(reading.release.quotes, mark.span)
         paired = number + 1 < len(marks) and block.span.covers(marks[number + 1].span)
         if around is None and _opens(block.text, at, stop, paired=paired):
@@ -123,6 +134,28 @@ def _stray(reading: Reading) -> Iterator[_Fault]:
             if last is not None and last.closing is not None:
                 place = last.last.prose.span(*last.closing)
                 yield _Fault(place, _NOTHING_OPENS.format(ending(around.text)))
+
+
+def _opened_twice(reading: Reading) -> Iterator[_Fault]:
+    """Two opening marks side by side of which only one is closed; a quotation that begins with a nested one has both."""
+    for found in marked(reading):
+        mark = found.quote.text[:1]
+        if not mark or mark not in _DOUBLE or found.opening is None or found.opening[1] != found.start:
+            continue
+        inside = found.quote.text[1:]
+        nested = inside.count('"') % 2 if mark == '"' else inside.count("”") > inside.count("“")
+        if not nested:
+            start, end = found.start, found.start + 1
+            advice = f"Delete one of the two quotation marks before {beginning(inside)}: the quotation opens twice and closes once"
+            yield _Fault(found.first.prose.span(start, end), advice, delete(found.first, start, end))
+
+
+def _opens_nothing(text: str, start: int, end: int) -> bool:
+    """Whether a mark stands before a word, and no other double mark stands behind it in its paragraph."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if not after.isalnum() or before.isalnum() or before in _SENTENCE_ENDS:
+        return False
+    return not any(mark in text[end:] for mark in '"“”')
 
 
 def _opens(text: str, start: int, end: int, *, paired: bool) -> bool:
@@ -152,7 +185,12 @@ def _unclosed(reading: Reading) -> Iterator[_Fault]:
         if damaged(source, found.block.text, start, end):
             continue
         words = beginning(found.words)
-        if found.paragraphs > 1:
+        if found.again:
+            advice = (
+                f"Close the quotation that begins with {words}: the next one opens in the same paragraph,"
+                " and no mark closes this one before it"
+            )
+        elif found.paragraphs > 1:
             advice = (
                 f"Close the quotation that begins with {words}: it runs over {found.paragraphs} paragraphs, and the"
                 " last one has no closing mark"

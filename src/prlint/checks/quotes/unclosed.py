@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from prlint.checks.damage import torn
 from prlint.checks.quotes.marked import marked
 from prlint.release.quote_marks import Role, double_marks
+from prlint.release.quote_runs import ends_attributed
+from prlint.text.patterns import bounded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +23,11 @@ _FAR = 14
 _TORN = 24
 """A paragraph with fewer code points is an end mark or a label, not the rest of a torn one."""
 _ENDS = frozenset(".!?…:;,—–-\"”’')]*")
+# What leads up to speech, so that it may run on over paragraphs.
+_SPOKEN = bounded(
+    r"(?i)(?:[,:—–-]|\b(?:that|sa(?:y|ys|id|ying)|states?|stated|stating|adds?|added|adding|notes?|noted|noting|reads?|wrote|writes|writing"
+    r"|declare[sd]?|argue[sd]?|claim(?:s|ed)?|concluded?s?|explain(?:s|ed)?|believes?|told \w+|because|how|why|and|but|to|is))\s+$"
+)
 _SINGLE = frozenset("'‘’‚‛")
 
 
@@ -32,6 +39,8 @@ class Unclosed(NamedTuple):
     """The mark that opens it, as a range of the block's prose."""
     words: str
     paragraphs: int
+    again: bool = False
+    """Whether the next quotation opens in the same paragraph: then the mark is missing before it."""
 
 
 def unclosed(reading: Reading) -> Iterator[Unclosed]:
@@ -39,11 +48,19 @@ def unclosed(reading: Reading) -> Iterator[Unclosed]:
     first: Marked | None = None
     paragraphs = 0
     numbers: dict[int, int] = {}
-    for found in marked(reading):
+    every = list(marked(reading))
+    for number, found in enumerate(every):
         if first is None:
             first, paragraphs = found, 0
         paragraphs += 1
         if found.quote.continues:
+            following = every[number + 1 : number + 2]
+            if following and first.opening is not None and _opens_again(found, following[0]):
+                yield Unclosed(first.first, first.opening, first.quote.text, paragraphs, again=True)
+                first = None
+            elif first is found and found.opening is not None and _is_fragment(found):
+                yield Unclosed(found.first, found.opening, found.quote.text, 1)
+                first = None
             continue
         begun, first = first, None
         if found.quote.closed or begun.opening is None or found.opening is None:
@@ -52,11 +69,26 @@ def unclosed(reading: Reading) -> Iterator[Unclosed]:
             if torn(reading.document.blocks):
                 return
             numbers = {id(block): number for number, block in enumerate(reading.document.blocks)}
-        following = reading.document.blocks[numbers[id(found.last)] + 1 :][:_FAR]
-        if _cut(found, following) or _opens_again_behind_list(found, following):
+        below = reading.document.blocks[numbers[id(found.last)] + 1 :][:_FAR]
+        if _cut(found, below) or _opens_again_behind_list(found, below):
             continue
-        if not _closes_after_all(found, following):
+        if not _closes_after_all(found, below):
             yield Unclosed(begun.first, begun.opening, begun.quote.text, paragraphs)
+
+
+def _opens_again(found: Marked, following: Marked) -> bool:
+    """Whether the next quotation begins in the paragraph that leaves this one open, behind the name of the speaker.
+
+    Without the name it may be a quotation over several paragraphs that were run together.
+    """
+    inside = following.first is found.last and found.opening is not None and following.opening is not None
+    return inside and ends_attributed(found.last.text[found.start : found.end])
+
+
+def _is_fragment(found: Marked) -> bool:
+    """Whether a few words in the middle of a sentence are quoted, and not speech that goes on in the next paragraph."""
+    words = found.quote.text
+    return words[:1].islower() and found.before[-1:] == " " and _SPOKEN.search(found.before[-40:]) is None
 
 
 def _cut(found: Marked, following: list[Block]) -> bool:
