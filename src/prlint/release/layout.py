@@ -138,6 +138,8 @@ def lay_out(document: Document) -> Page:
             row += 1
         spaced = group != block.group or block.kind is BlockKind.HEADING
         group, last = block.group, block
+        # No-break and thin spaces read as spaces; the words of the release keep them.
+        text = block.text if block.text.isascii() else block.text.translate(_SPACES)
         for start, end in _lines_of(block, document.format == "text"):
             if start > 0 or spaced:
                 row += 1 if not beside else 0
@@ -148,8 +150,7 @@ def lay_out(document: Document) -> Page:
                         index,
                         left,
                         right,
-                        # No-break and thin spaces read as spaces; the words of the release keep them.
-                        block.text[left:right].translate(_SPACES),
+                        text[left:right],
                         row,
                         column,
                         bool(block.emphasis) and block.emphasised(left, right),

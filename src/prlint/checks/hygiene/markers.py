@@ -53,6 +53,7 @@ _PREFIX = bounded(
 _FILE = bounded(
     r"(?i)^\W{0,2}([\w .()-]{0,70}(?:draft|final|clean|edits|[ _-]v\d|[ _-]rev\d)[\w .()-]{0,30}\.(?:docx?|pages|odt|rtf))\W{0,2}$"
 )
+_SUFFIXES = (".doc", ".pages", ".odt", ".rtf")
 _APPROVED = bounded(r"(?i)^(?:last )?(approved (?:for release )?by:\s.{2,60})$")
 _EMBARGO = bounded(r"(?i)embargo|until|before|prior to|united states|u\.s\.|newswire|jurisdiction")
 
@@ -142,17 +143,18 @@ def _lines(reading: Reading) -> list[_Line]:
 def _of_line(line: _Line) -> Iterator[tuple[int, int, Severity | None]]:
     """Start, end and lowered level of the mark that a short line is, or begins with."""
     text = line.text[: _LONGEST * 3]
-    prefix = _PREFIX.match(text) if line.edge else None
+    prefix = _PREFIX.match(text) if line.edge and "DRAFT" in text else None
     if prefix is not None:
         yield *prefix.span(1), None
         return
     if len(text) > _LONGEST:
         return
-    file = _FILE.match(text)
+    small = text.lower()
+    file = _FILE.match(text) if any(map(small.__contains__, _SUFFIXES)) else None
     if file is not None:
         yield *file.span(1), None
         return
-    approved = _APPROVED.match(text.strip()) if line.edge else None
+    approved = _APPROVED.match(text.strip()) if line.edge and "approved" in small else None
     if approved is not None:
         start = text.index(approved.group(1))
         yield start, start + len(approved.group(1)), Severity.WARNING
@@ -197,7 +199,7 @@ def _is_mark(text: str) -> bool:
 def _in_text(text: str) -> Iterator[tuple[int, int]]:
     """Start and end of the notes that stand in running text or in a comment."""
     for signs, pattern in _FORMS:
-        if any(sign in text for sign in signs):
+        if any(map(text.__contains__, signs)):
             for match in pattern.finditer(text):
                 start, end = match.span(1) if match.group(1) is not None else match.span(2)
                 end = start + len(text[start:end].rstrip())

@@ -71,7 +71,7 @@ def _in_text(reading: Reading) -> Iterator[_Found]:
         return
     pieces = list(_pieces(reading))
     whole = "\n".join(piece.text for piece in pieces)
-    forms = [form for form in FORMS if any(sign in whole for sign in form.signs)]
+    forms = [form for form in FORMS if any(map(whole.__contains__, form.signs))]
     if not forms:
         return
     links = Ranges(link.span for link in reading.document.links)
@@ -115,7 +115,7 @@ def _matches(
     for form in forms:
         if (piece.address and not form.address) or (piece.code and not form.code):
             continue
-        if not any(sign in text for sign in form.signs):
+        if not any(map(text.__contains__, form.signs)):
             continue
         for match in form.pattern.finditer(text):
             group = 1 if form.narrow else 0
