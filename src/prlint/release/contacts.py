@@ -116,7 +116,9 @@ def _groups(page: Page, lead: int) -> Iterator[list[int]]:
     group: list[int] = []
     complete = False
     atoms = (
-        index for index, line in enumerate(page.lines) if len(line.text) < _SHORT and has_atom(line.text)
+        index
+        for index, line in enumerate(page.lines)
+        if not line.field and len(line.text) < _SHORT and has_atom(line.text)
     )
     last = max(atoms, default=-1)
     for index, line in enumerate(page.lines):

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 _GAP = linear(r"(?:[ \x{a0}]{4,}|[ \x{a0}]*\t[ \x{a0}\t]*)")
 _NARROW_GAP = linear(r"(?:[ \x{a0}]{3,}|[ \x{a0}]*\t[ \x{a0}\t]*)")
-_SPACES = dict.fromkeys((160, 8199, 8201, 8202, 8239), " ")
+_ODD = "\xa0\u2007\u2009\u200a\u202f"
+_SPACES = dict.fromkeys(map(ord, _ODD), " ")
 _PARAGRAPH = 120
 """Code points from which a block with line ends is prose rather than a header."""
 _NARROW = 160
@@ -139,7 +140,7 @@ def lay_out(document: Document) -> Page:
         spaced = group != block.group or block.kind is BlockKind.HEADING
         group, last = block.group, block
         # No-break and thin spaces read as spaces; the words of the release keep them.
-        text = block.text if block.text.isascii() else block.text.translate(_SPACES)
+        text = block.text.translate(_SPACES) if any(map(block.text.__contains__, _ODD)) else block.text
         for start, end in _lines_of(block, document.format == "text"):
             if start > 0 or spaced:
                 row += 1 if not beside else 0
