@@ -46,6 +46,10 @@ _PHRASE = bounded(
     r"|(?:pending|awaiting|subject to) (?:(?:legal|client|final|board|ceo|executive|your) )?(?:approval|sign[- ]?off|clearance|review)"
     r"|eyes only|for your eyes only|(?:needs|requires) (?:legal )?(?:approval|sign[- ]?off))$"
 )
+_PHRASE_BEGINS = (
+    "strictly", "attorney", "for ", "internal", "do not", "not ", "pending", "awaiting", "subject", "eyes", "needs", "requires",
+)  # fmt: skip
+"""Every phrase begins with one of them."""
 _VERSION = bounded(r"(?i)^(?:v|ver\.?|version|rev\.?|draft)\s?\d+(?:\.\d+)*(?:\s(?:final|clean|draft))?$")
 _PREFIX = bounded(
     r"^\W{0,3}((?:FIRST |FINAL |ROUGH |WORKING )?DRAFT(?: (?:v|V|version |VERSION |no\. ?|#)?\d+(?:\.\d+)*)?)\]?(?::|\s[–—|-])\s"
@@ -177,7 +181,8 @@ def _is_mark(text: str) -> bool:
     parts = _parts(text)
     marked = False
     for part in parts:
-        if _PHRASE.match(part) is not None or _VERSION.match(part) is not None:
+        phrase = _PHRASE.match(part) if part.lower().startswith(_PHRASE_BEGINS) else None
+        if phrase is not None or _VERSION.match(part) is not None:
             marked = True
             continue
         words = [word.lower() for word in _WORDS.findall(part)]
