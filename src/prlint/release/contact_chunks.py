@@ -85,11 +85,14 @@ def chunks(text: str, *, shouted: bool = True) -> list[Chunk]:
     return found
 
 
+_BARE_FIGURES = 10
 _BARE = bounded(r"(?<![\w+.-])(1?\d{10})(?![\w.-]|\s?\d)")
 
 
 def _bare(text: str) -> Iterator[PhoneNumber]:
     """Ten figures, or eleven with the 1 before them, without any mark: in a contact's line they are a number."""
+    if text.isascii() and sum(map(text.count, "0123456789")) < _BARE_FIGURES:
+        return
     for match in _BARE.finditer(text):
         yield PhoneNumber(match.start(1), match.end(1), match.group(1), international=False)
 

@@ -138,8 +138,10 @@ def single_first(paragraphs: Iterable[str]) -> bool:
         doubles += text.count("”") + text.count("“") + text.count('"')
         if "'" not in text and "’" not in text:
             continue
-        double = double_marks(text)
         marks = single_marks(text)
+        if not any(mark.role is Role.OPEN for mark in marks):
+            continue
+        double = double_marks(text)
         if double:
             # What stands inside double marks is nested, and two apostrophes are a double mark.
             first, last = double[0].start, double[-1].end

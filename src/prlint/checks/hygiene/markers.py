@@ -165,7 +165,7 @@ def _of_line(line: _Line) -> Iterator[tuple[int, int, Severity | None]]:
         return
     if not line.edge and not text.isupper():
         return
-    if _EMBARGO.search(text) is None and _is_mark(text):
+    if _is_mark(text) and _EMBARGO.search(text) is None:
         start = len(text) - len(text.lstrip(" *_#[("))
         end = len(text.rstrip(" *_#])"))
         only = all(_VERSION.match(part) for part in _parts(text))
