@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -34,8 +35,12 @@ def converted(text: str) -> bool:
     return "@" in text and len(_CONVERTED.findall(text)) > 1
 
 
+@lru_cache(maxsize=4)
 def scanned(text: str) -> bool:
-    """Whether the text looks like a scanner's: then a mark is missing on the page as often as not."""
+    """Whether the text looks like a scanner's: then a mark is missing on the page as often as not.
+
+    Several rules ask it of the same text, some of them at each of their places.
+    """
     if _ELEVEN.search(text) is not None or _SPACED.search(text) is not None:
         return True
     specks = len(_SPECK.findall(text))

@@ -48,11 +48,13 @@ def repeated_word(reading: Reading, *, allowed: Sequence[str]) -> Iterator[Hit]:
         if block.kind is BlockKind.CODE or not _perhaps(block.text, meant):
             continue
         hard = {mark.at for mark in block.breaks if mark.hard}
+        begins = {mark.at + 1 for mark in block.breaks}
+        begins.add(len(block.text) - len(block.text.lstrip()))
         before = ""
         for first, second in pairwise(tokens(block.text)):
             if (
                 _slip(first, second, meant)
-                and _adjoin(block, first, second, hard)
+                and _adjoin(block, first, second, hard, begins)
                 and not _each_has_its_own(before, first)
             ):
                 yield _hit(reading, block, first, second)
@@ -103,19 +105,23 @@ def _each_has_its_own(before: str, first: Token) -> bool:
     return False
 
 
-def _begins_line(block: Block, start: int) -> bool:
-    return not block.text[:start].strip() or any(start == mark.at + 1 for mark in block.breaks)
+def _adjoin(block: Block, first: Token, second: Token, hard: set[int], begins: set[int]) -> bool:
+    """Whether nothing but white space stands between them, no line was ended on purpose, and no address begins.
 
-
-def _adjoin(block: Block, first: Token, second: Token, hard: set[int]) -> bool:
-    """Whether nothing but white space stands between them, no line was ended on purpose, and no address begins."""
+    Args:
+        block: where they stand.
+        first: the word.
+        second: the same word again.
+        hard: offsets of the line ends that were made on purpose.
+        begins: offsets at which lines begin.
+    """
     between = block.text[first.end : second.start]
     if not between.isspace() or not hard.isdisjoint(range(first.end, second.start)):
         return False
     if len(between) > 1 and first.text.lower() not in _ARTICLES:
         # Between columns, and where a period was lost, more than one space stands; behind an article stands no period.
         return False
-    if _begins_line(block, first.start) and first.text.islower():
+    if first.start in begins and first.text.islower():
         # A name in small letters, as handles are: no sentence begins like that.
         return False
     before = block.text[max(0, first.start - 1) : first.start]

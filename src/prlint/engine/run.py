@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -27,7 +28,7 @@ from prlint.reading.zones import Zone
 from prlint.settings.patterns import named
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from prlint.checks.hit import Hit
     from prlint.engine.finding import Finding
@@ -113,7 +114,7 @@ def _looking(plan: Plan, reading: Reading, skipped: list[Skipped]) -> Iterator[A
 
 def _included(plan: Plan, reading: Reading) -> bool:
     settings = plan.settings
-    return named(settings.include, settings.folder, reading.document.source.path)
+    return bool(settings.include) and named(settings.include, settings.folder, reading.document.source.path)
 
 
 def _places(plan: Plan, reading: Reading) -> dict[str, list[Place]]:
@@ -161,16 +162,22 @@ def _hits(active: Active, reading: Reading, places: list[Place]) -> Iterable[Hit
 
 
 def _check_hits(active: Active, reading: Reading) -> Iterator[Hit]:
-    """What the rule's function finds where the rule may speak. Its module is imported when the first file needs it."""
+    """What the rule's function finds where the rule may speak."""
     rule = active.rule
-    topic, _, name = rule.data["function"].partition(".")
-    function = getattr(import_module(f"prlint.checks.{topic}"), name)
-    for hit in function(reading, **active.parameters):
+    for hit in _function(rule.data["function"])(reading, **active.parameters):
         place = hit.place
         if isinstance(place, Missing) or _may_speak(
             rule, reading, place.start, reading.block_at(place.start)
         ):
             yield hit
+
+
+@cache
+def _function(place: str) -> Callable[..., Iterator[Hit]]:
+    """A rule's function by `topic.name`. Its module is imported when the first file needs it."""
+    topic, _, name = place.partition(".")
+    function: Callable[..., Iterator[Hit]] = getattr(import_module(f"prlint.checks.{topic}"), name)
+    return function
 
 
 def _named(findings: list[Finding]) -> list[Finding]:

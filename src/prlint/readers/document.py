@@ -67,11 +67,11 @@ class Block:
     column: int | None = None
     table: int | None = None
     """Which table of the document, row (0 is the head) and column, all from 0."""
+    text: str = field(init=False, repr=False, compare=False)
+    """The prose as a string: a release asks for it a thousand times."""
 
-    @property
-    def text(self) -> str:
-        """The prose as a string."""
-        return self.prose.text
+    def __post_init__(self) -> None:
+        self.text = self.prose.text
 
     def lines(self) -> Iterator[tuple[int, int]]:
         """The prose ranges between the block's line breaks, in order."""

@@ -105,16 +105,26 @@ class Acronyms:
         """
         if len(acronym) < 3:
             return False
-        import re2
-
+        blocks = [block.text for block in self._document.blocks if block.kind is not BlockKind.CODE]
+        if len(acronym) == 3:
+            # A look for each capital in turn tells of most blocks what the pattern would.
+            blocks = [text for text in blocks if _has_in_turn(text, acronym)]
+        if not blocks:
+            return False
         small = "" if len(acronym) == 3 else "(?i)"
         words = _NEXT_WORD.join(f"{letter}{_REST}" for letter in acronym)
-        pattern = re2.compile(rf"{small}\b{words}")
-        return any(
-            pattern.search(block.text) is not None
-            for block in self._document.blocks
-            if block.kind is not BlockKind.CODE
-        )
+        pattern = linear(rf"{small}\b{words}")
+        return any(pattern.search(text) is not None for text in blocks)
+
+
+def _has_in_turn(text: str, letters: str) -> bool:
+    """Whether the letters stand in a text in this order, whatever is between them."""
+    at = -1
+    for letter in letters:
+        at = text.find(letter, at + 1)
+        if at < 0:
+            return False
+    return True
 
 
 def _uses(document: Document) -> Iterator[Use]:

@@ -194,6 +194,8 @@ def _painted(parts: list[tuple[int, int, Zone]], end: int) -> list[Range]:
             changes.append((stop, _RANK[zone], -1))
     changes.sort()
     open_parts = [0] * len(_ZONES)
+    # A bit for each rank that is open; the lowest is the most particular.
+    ranks = 0
     ranges: list[Range] = []
     index = 0
     while index < len(changes):
@@ -201,10 +203,11 @@ def _painted(parts: list[tuple[int, int, Zone]], end: int) -> list[Range]:
         while index < len(changes) and changes[index][0] == place:
             _, rank, change = changes[index]
             open_parts[rank] += change
+            ranks = ranks | 1 << rank if open_parts[rank] else ranks & ~(1 << rank)
             index += 1
         if place >= end:
             break
-        zone = _ZONES[next(rank for rank, count in enumerate(open_parts) if count)]
+        zone = _ZONES[(ranks & -ranks).bit_length() - 1]
         if not ranges or ranges[-1].zone is not zone:
             if ranges:
                 ranges[-1] = ranges[-1]._replace(end=place)

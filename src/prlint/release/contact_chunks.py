@@ -16,12 +16,13 @@ if TYPE_CHECKING:
 
 _REACH = 400
 """Code points of a line that are read as contact: a longer one is a paragraph and its sentences are read instead."""
+# What every alternative begins with stands first: at most letters of a line it ends the look.
 _SPLIT = bounded(
-    r",?\s+or\s+(?![A-Z][\w’'-]+ [A-Z])|\b[Ee]n [Ee]spañol\b:?|\s{2,}|\n|\t|[;|•·♦▪●]|\s/\s|//|\s[-–—]\s|(?<=\w)[–—]\s|\s?[–—](?=\w)|,\s(?!Inc\b|LLC|Ltd|Jr\b|Sr\b|Esq|Ph\.?D|M\.?D\b)|,$|:\s?|\(|\)"
+    r"(?=[,\sEe;|•·♦▪●/–—:()])(?:,?\s+or\s+(?![A-Z][\w’'-]+ [A-Z])|\b[Ee]n [Ee]spañol\b:?|\s{2,}|\n|\t|[;|•·♦▪●]|\s/\s|//|\s[-–—]\s|(?<=\w)[–—]\s|\s?[–—](?=\w)|,\s(?!Inc\b|LLC|Ltd|Jr\b|Sr\b|Esq|Ph\.?D|M\.?D\b)|,$|:\s?|\(|\))"
 )
 # Where a line end was lost and a name runs into the next word (`Ana RuizPhone`), but not `McKenzie`.
 _LOST_END = bounded(
-    r"(?<=[a-z])(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bDi)(?<!\bDu)(?<!\bLa)(?<!\bLe)(?<!\bVan)(?<!\bFitz)(?=[A-Z][a-z])"
+    r"(?=[A-Z][a-z])(?<=[a-z])(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bDi)(?<!\bDu)(?<!\bLa)(?<!\bLe)(?<!\bVan)(?<!\bFitz)"
 )
 _WORDLESS = bounded(r"^[\W_]*$")
 _LABEL_ONLY = bounded(
@@ -84,11 +85,14 @@ def chunks(text: str, *, shouted: bool = True) -> list[Chunk]:
     return found
 
 
+_BARE_FIGURES = 10
 _BARE = bounded(r"(?<![\w+.-])(1?\d{10})(?![\w.-]|\s?\d)")
 
 
 def _bare(text: str) -> Iterator[PhoneNumber]:
     """Ten figures, or eleven with the 1 before them, without any mark: in a contact's line they are a number."""
+    if text.isascii() and sum(map(text.count, "0123456789")) < _BARE_FIGURES:
+        return
     for match in _BARE.finditer(text):
         yield PhoneNumber(match.start(1), match.end(1), match.group(1), international=False)
 

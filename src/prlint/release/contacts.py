@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _LONG = 160
 """A longer line that ends like a sentence is prose: its sentences are read, not its pieces."""
+_SHORT = 300
+"""A line this long belongs to no signature."""
 
 
 def find_contacts(page: Page, lead: int) -> list[Contact]:
@@ -95,7 +97,7 @@ def _may_sign(page: Page, line: Line) -> bool:
     """Whether a line may belong to a signature: no sentence, no list, no mail header, no address without a person's."""
     text = line.text
     if (
-        (is_sentence(text) and len(text) > 60)
+        (len(text) > 60 and is_sentence(text))
         or page.blocks[line.block].kind is BlockKind.ITEM
         or is_provenance(text)
         or " et al" in text
@@ -113,7 +115,15 @@ def _groups(page: Page, lead: int) -> Iterator[list[int]]:
     """Indexes of short lines that stand together and hold a number or an address."""
     group: list[int] = []
     complete = False
+    atoms = (
+        index
+        for index, line in enumerate(page.lines)
+        if not line.field and len(line.text) < _SHORT and has_atom(line.text)
+    )
+    last = max(atoms, default=-1)
     for index, line in enumerate(page.lines):
+        if index > last and not complete:
+            return
         if line.field == "date" and group and not line.spaced:
             # A date may stand between the name and the number of a letterhead.
             continue
@@ -121,7 +131,7 @@ def _groups(page: Page, lead: int) -> Iterator[list[int]]:
             not line.field
             and index != lead
             and not line.heading
-            and len(line.text) < 300
+            and len(line.text) < _SHORT
             and _may_sign(page, line)
         )
         if not fits or (line.spaced and group and (complete or len(group) > 3 or len(line.text) > 160)):

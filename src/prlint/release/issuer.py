@@ -8,6 +8,7 @@ from prlint.release.model import Kind, Value, Words
 from prlint.release.shapes import is_advisory_field
 from prlint.text.addresses import find_urls
 from prlint.text.patterns import bounded, linear
+from prlint.text.ranges import Ranges
 
 if TYPE_CHECKING:
     from prlint.release.front import Front
@@ -124,10 +125,10 @@ def find_links(page: Page) -> tuple[Value, ...]:
         )
         for link in page.document.links
     ]
-    covered = [link.span for link in page.document.links]
+    covered = Ranges(link.span for link in page.document.links)
     for number, block in enumerate(page.blocks):
         for address in find_urls(block.text):
             words = page.block_words(number, address.start, address.end)
-            if not any(span.covers(words.span) for span in covered):
+            if not covered.cover(words.span):
                 found.append(Value.of(raw=words.raw, value=words.text, span=words.span))
     return tuple(sorted(found, key=lambda link: link.span.start))

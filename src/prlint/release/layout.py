@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 _GAP = linear(r"(?:[ \x{a0}]{4,}|[ \x{a0}]*\t[ \x{a0}\t]*)")
 _NARROW_GAP = linear(r"(?:[ \x{a0}]{3,}|[ \x{a0}]*\t[ \x{a0}\t]*)")
-_SPACES = dict.fromkeys((160, 8199, 8201, 8202, 8239), " ")
+_ODD = "\xa0\u2007\u2009\u200a\u202f"
+_SPACES = dict.fromkeys(map(ord, _ODD), " ")
 _PARAGRAPH = 120
 """Code points from which a block with line ends is prose rather than a header."""
 _NARROW = 160
@@ -123,7 +124,7 @@ def lay_out(document: Document) -> Page:
     """The lines of a document."""
     page = Page(document, [])
     row = 0
-    source = document.source
+    ruler = _Ruler(document.source)
     group: int | None = None
     last: Block | None = None
     for index, block in enumerate(document.blocks):
@@ -138,18 +139,19 @@ def lay_out(document: Document) -> Page:
             row += 1
         spaced = group != block.group or block.kind is BlockKind.HEADING
         group, last = block.group, block
+        # No-break and thin spaces read as spaces; the words of the release keep them.
+        text = block.text.translate(_SPACES) if any(map(block.text.__contains__, _ODD)) else block.text
         for start, end in _lines_of(block, document.format == "text"):
             if start > 0 or spaced:
                 row += 1 if not beside else 0
             for left, right in _cells(block.text, start, end):
-                column = _column(source, block.prose.source_start(left))
+                column = ruler.column(block.prose.source_start(left))
                 page.lines.append(
                     Line(
                         index,
                         left,
                         right,
-                        # No-break and thin spaces read as spaces; the words of the release keep them.
-                        block.text[left:right].translate(_SPACES),
+                        text[left:right],
                         row,
                         column,
                         bool(block.emphasis) and block.emphasised(left, right),
@@ -162,11 +164,25 @@ def lay_out(document: Document) -> Page:
     return page
 
 
-def _column(source: Source, offset: int) -> int:
-    """How far from the left an offset stands, a tab reaching to the next multiple of eight."""
-    column = source.position(offset).column - 1
-    before = source.text[offset - column : offset]
-    return len(before.expandtabs(8)) if "\t" in before else column
+class _Ruler:
+    """Measures how far from the left places stand. They are asked for in order, so that each line is measured once."""
+
+    __slots__ = ("_at", "_column", "_source")
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        self._at = self._column = 0
+
+    def column(self, offset: int) -> int:
+        """The column of an offset of the source, from 0, a tab reaching to the next multiple of eight."""
+        begin = offset - self._source.position(offset).column + 1
+        at, column = (self._at, self._column) if begin <= self._at <= offset else (begin, 0)
+        part = self._source.text[at:offset]
+        # What stands before the part counts only by how far it is from its last stop.
+        inside = column % 8
+        column += len((" " * inside + part).expandtabs(8)) - inside if "\t" in part else len(part)
+        self._at, self._column = offset, column
+        return column
 
 
 def _lines_of(block: Block, plain: bool) -> Iterator[tuple[int, int]]:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import re2
-
 from prlint.release.model import Contact, Locale, Phone
 from prlint.release.places import country_code, region_country
+from prlint.text.patterns import linear
 from prlint.text.phones import PhoneNumber, readings
 
 if TYPE_CHECKING:
@@ -16,26 +15,39 @@ if TYPE_CHECKING:
 
 REGIONS = ("US", "CA", "GB", "IE", "AU", "NZ", "SG")
 _CODES = {"44": "GB", "353": "IE", "61": "AU", "64": "NZ", "65": "SG"}
-# Signs of a country in addresses: post codes, registration numbers, domains.
+_ALWAYS = ("",)
+# Signs of a country in addresses: post codes, registration numbers, domains. Each with letters of which one is in every
+# match: no pattern is run where none is.
 _SIGNS = tuple(
-    (country, what, re2.compile(pattern))
-    for country, what, pattern in (
-        ("GB", "web address", r"\.(?:gov|ac|co|org|nhs|police)\.uk\b"),
-        ("AU", "web address", r"\.(?:gov|com|org|edu|net)\.au\b"),
-        ("NZ", "web address", r"\.(?:govt|co|org|ac|net)\.nz\b"),
-        ("SG", "web address", r"\.(?:gov|com|org|edu)\.sg\b"),
-        ("US", "web address", r"(?:\b|\.)[a-z0-9\-]+\.gov(?:[/\s).,;\"”]|$)|\.(?:mil|[a-z]{2}\.us)\b"),
-        ("IE", "web address", r"@[a-z0-9.\-]+\.ie\b|www\.[a-z0-9.\-]+\.ie\b"),
-        ("CA", "web address", r"@[a-z0-9.\-]+\.ca\b|www\.[a-z0-9.\-]+\.ca\b"),
+    (country, what, letters, linear(pattern))
+    for country, what, letters, pattern in (
+        ("GB", "web address", (".uk",), r"\.(?:gov|ac|co|org|nhs|police)\.uk\b"),
+        ("AU", "web address", (".au",), r"\.(?:gov|com|org|edu|net)\.au\b"),
+        ("NZ", "web address", (".nz",), r"\.(?:govt|co|org|ac|net)\.nz\b"),
+        ("SG", "web address", (".sg",), r"\.(?:gov|com|org|edu)\.sg\b"),
+        (
+            "US",
+            "web address",
+            (".gov", ".mil", ".us"),
+            r"(?:\b|\.)[a-z0-9\-]+\.gov(?:[/\s).,;\"”]|$)|\.(?:mil|[a-z]{2}\.us)\b",
+        ),
+        ("IE", "web address", (".ie",), r"@[a-z0-9.\-]+\.ie\b|www\.[a-z0-9.\-]+\.ie\b"),
+        ("CA", "web address", (".ca",), r"@[a-z0-9.\-]+\.ca\b|www\.[a-z0-9.\-]+\.ca\b"),
         (
             "US",
             "post code",
+            _ALWAYS,
             r"\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\.?,? \d{5}(?:-\d{4})?\b",
         ),
-        ("GB", "post code", r"\b[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}\b"),
-        ("CA", "post code", r"\b[ABCEGHJ-NPRSTVXY]\d[A-Z] \d[A-Z]\d\b"),
-        ("AU", "registration number", r"\bA[BC]N:? \d\d(?: \d{3}){3}\b|\b(?:NSW|VIC|QLD|TAS|ACT) \d{4}\b"),
-        ("AU", "title", r"\b(?:MP|Senator the Hon|The Hon)\b[^.\n]{0,80}\bAustralia"),
+        ("GB", "post code", _ALWAYS, r"\b[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}\b"),
+        ("CA", "post code", _ALWAYS, r"\b[ABCEGHJ-NPRSTVXY]\d[A-Z] \d[A-Z]\d\b"),
+        (
+            "AU",
+            "registration number",
+            ("ABN", "ACN", "NSW", "VIC", "QLD", "TAS", "ACT"),
+            r"\bA[BC]N:? \d\d(?: \d{3}){3}\b|\b(?:NSW|VIC|QLD|TAS|ACT) \d{4}\b",
+        ),
+        ("AU", "title", ("Australia",), r"\b(?:MP|Senator the Hon|The Hon)\b[^.\n]{0,80}\bAustralia"),
     )
 )
 
@@ -58,8 +70,8 @@ def find_locale(page: Page, dateline: Dateline | None, contacts: list[Contact]) 
                     return Locale.of(value=f"en-{code}", evidence="telephone number")
     text = page.document.source.text
     edges = text if len(text) < 9000 else text[:4500] + text[-4500:]
-    for country, what, pattern in _SIGNS:
-        if pattern.search(edges) is not None:
+    for country, what, letters, pattern in _SIGNS:
+        if any(map(edges.__contains__, letters)) and pattern.search(edges) is not None:
             return Locale.of(value=f"en-{country}", evidence=what)
     return None
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from datetime import date as Date  # noqa: N812 -- `date` is the name of a field here
 from enum import StrEnum
+from functools import cache
 from typing import Any, Self
 
 # `Field` would load the half of pydantic that nothing here needs: 20 ms at every start.
@@ -57,6 +58,15 @@ class Origin(StrEnum):
     FRONT_MATTER = "front matter"
 
 
+_set = object.__setattr__
+
+
+@cache
+def _defaults(model: type[BaseModel]) -> dict[str, Any]:
+    """All fields of a model in their order, with the defaults of those that have one."""
+    return {name: field.default for name, field in model.model_fields.items()}
+
+
 class Model(BaseModel):
     """A part of the release. Never changed once made; the validators are built when something is first validated."""
 
@@ -69,7 +79,13 @@ class Model(BaseModel):
         The parser makes its parts this way: building pydantic's validators takes longer than reading a release.
         `validated` is for whoever hands a release on, and for the tests.
         """
-        return cls.model_construct(**values)
+        made = cls.__new__(cls)
+        # What `model_construct` does, without its look at every field for aliases and factories, of which there are none.
+        _set(made, "__dict__", {**_defaults(cls), **values})
+        _set(made, "__pydantic_fields_set__", set(values))
+        _set(made, "__pydantic_extra__", None)
+        _set(made, "__pydantic_private__", None)
+        return made
 
 
 class Words(Model):

@@ -15,6 +15,8 @@ from prlint.text.patterns import bounded, linear
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from prlint.text.patterns import Match
+
 _DOUBLE = linear(r"[\"“”„‟«»]|''|``|‘‘|’’")
 _SINGLE = linear(r"['‘’‚‛]")
 _BEFORE_OPENING = frozenset(" \t\n\xa0([{—–-/“‘\"'…>")
@@ -47,10 +49,8 @@ class Mark(NamedTuple):
 def double_marks(text: str, hidden: Iterable[tuple[int, int]] = ()) -> list[Mark]:
     """The double quotation marks of a text, but for those in hidden ranges (code)."""
     found = []
-    for match in _DOUBLE.finditer(text):
+    for match in _seen(_DOUBLE.finditer(text), hidden):
         start, end = match.span()
-        if any(left <= start < right for left, right in hidden):
-            continue
         glyph = match.group()
         if glyph == "''" and _is_possessive(text, start, end):
             continue
@@ -63,10 +63,8 @@ def double_marks(text: str, hidden: Iterable[tuple[int, int]] = ()) -> list[Mark
 def single_marks(text: str, hidden: Iterable[tuple[int, int]] = ()) -> list[Mark]:
     """The single marks of a text that are no plain apostrophes; those that may be one are `weak`."""
     found = []
-    for match in _SINGLE.finditer(text):
+    for match in _seen(_SINGLE.finditer(text), hidden):
         start, end = match.span()
-        if any(left <= start < right for left, right in hidden):
-            continue
         before = text[start - 1] if start else " "
         after = text[end] if end < len(text) else " "
         if (before.isalnum() and after.isalnum()) or _ELISION.search(text[start : start + 8]):
@@ -76,6 +74,19 @@ def single_marks(text: str, hidden: Iterable[tuple[int, int]] = ()) -> list[Mark
         elif not before.isspace() and not after.isalpha():
             found.append(Mark(start, end, Role.CLOSE, single=True, weak=before.isalnum()))
     return found
+
+
+def _seen(matches: Iterable[Match], hidden: Iterable[tuple[int, int]]) -> Iterable[Match]:
+    """The matches that begin in no hidden range; both are walked once."""
+    ranges = sorted(hidden)
+    at = covered = 0
+    for match in matches:
+        start = match.start()
+        while at < len(ranges) and ranges[at][0] <= start:
+            covered = max(covered, ranges[at][1])
+            at += 1
+        if start >= covered:
+            yield match
 
 
 def _role(text: str, start: int, end: int, glyph: str) -> Role:
@@ -127,8 +138,10 @@ def single_first(paragraphs: Iterable[str]) -> bool:
         doubles += text.count("”") + text.count("“") + text.count('"')
         if "'" not in text and "’" not in text:
             continue
-        double = double_marks(text)
         marks = single_marks(text)
+        if not any(mark.role is Role.OPEN for mark in marks):
+            continue
+        double = double_marks(text)
         if double:
             # What stands inside double marks is nested, and two apostrophes are a double mark.
             first, last = double[0].start, double[-1].end

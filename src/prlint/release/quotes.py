@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from prlint.release.layout import Page
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.CELL, BlockKind.HEADING})
+_WORD = 80
+"""Code points on each side of a mark in which the word beside it stands."""
 _NOT_BODY = frozenset({"chrome", "headline", "subheadline"})
 
 
@@ -73,15 +75,11 @@ def _opening(page: Page, run: Run) -> tuple[int, int, int] | None:
 def _is_nickname(page: Page, run: Run) -> bool:
     """Whether a run is one word between the words of a name."""
     text = page.blocks[run.block].text
-    word = text[run.start : run.end]
-    before, after = text[: run.start - 1].rstrip(), text[run.end + 1 :].lstrip()
-    return (
-        run.block == run.last_block
-        and word.isalpha()
-        and before.split()[-1:] != []
-        and before.split()[-1][:1].isupper()
-        and after[:1].isupper()
-    )
+    if run.block != run.last_block or not text[run.start : run.end].isalpha():
+        return False
+    before = text[max(0, run.start - _WORD) : run.start - 1].split()[-1:]
+    after = text[run.end + 1 : run.end + _WORD].lstrip()
+    return bool(before) and before[0][:1].isupper() and after[:1].isupper()
 
 
 def _body_blocks(page: Page) -> list[int]:

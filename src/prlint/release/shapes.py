@@ -6,7 +6,7 @@ import re
 
 from prlint.text.dates import find_days
 from prlint.text.moments import without_moments
-from prlint.text.patterns import bounded
+from prlint.text.patterns import bounded, linear
 
 _REACH = 300
 _LABEL = bounded(
@@ -41,6 +41,11 @@ _LETTERHEAD = bounded(
     r"|^[\s*_]*\d{1,5}\s+(?:North|South|East|West|[NSEW]\.?)\s+[A-Z\d]"
     r"|\b(?:\d+(?:st|nd|rd|th)|Ground|First|Second|Third|Top)\s+Floor\b|\bFloor\s+\d|\b(?:Building|House)\s*(?:,\s*\d|,?\s*$)"
     r"|\b[A-Z]{2}\s+\d{5}\b|\b[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2}\b",
+)
+# One of these is in all of them, and RE2 tells of most lines that none is.
+_LETTERHEAD_SIGN = linear(
+    r"\p{Nd}|@|www\.|Box|Suite|Tel|Fa[cx]|ABN|Floor|Building|House|Street|Broadway|St\.|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Way"
+    r"|Place|Square|Parkway|Highway|Terrace|Close|Crescent|Quay|Row|Plaza|Court|[NS][EW]"
 )
 _FROM = bounded(
     r"(?i)^(?:from\s+the\s+office\s+of|office\s+of(?:\s+the)?|from\s+the|sent|to|subject|cc|attachments?|categories|author|published|posted|updated|source|date|by|via|filed\s+under|tags?|categor(?:y|ies))\b\s*:?|^from\s*:"
@@ -116,7 +121,8 @@ def is_date(text: str) -> bool:
 def is_letterhead(text: str) -> bool:
     """Whether a line belongs to an address or letterhead."""
     return len(text) <= _REACH and (
-        _LETTERHEAD.search(text) is not None or text.count("♦") + text.count("•") + text.count("|") >= 2
+        (_LETTERHEAD_SIGN.search(text) is not None and _LETTERHEAD.search(text) is not None)
+        or text.count("♦") + text.count("•") + text.count("|") >= 2
     )
 
 

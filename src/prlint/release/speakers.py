@@ -20,10 +20,12 @@ _PART_OF = bounded(r"\b(?:of|at|for|in|the)\s$")
 _CAPITALISED = linear(r"\p{Lu}[\p{L}’'-]*\p{L}")
 _FEW = 40
 """Words that are looked for one by one before all are read once."""
+_NEAR = 2000
+"""Code points before a pronoun in which the one is named for whom it stands."""
 _ENOUGH = 60
 """Places of one word that are looked at."""
 # Quoted words name others than the speaker; what stands before the first attribution of a paragraph counts.
-_UNQUOTED = linear(r"[“\"][^“”\"]*[”\"]?")
+_QUOTED = linear(r"[“\"][^“”\"]*[”\"]?")
 
 
 class Place(NamedTuple):
@@ -40,6 +42,7 @@ class People:
         self._texts = [block.text for block in page.blocks]
         self._headings = {line.block for line in page.lines if line.field == "headline" or line.heading}
         self._full: dict[str, str | None] = {}
+        self._unquoted: dict[int, str] = {}
         self._asked = 0
 
     def _places(self, word: str) -> Iterator[tuple[int, int]]:
@@ -67,6 +70,15 @@ class People:
                 if len(found) < _ENOUGH:
                     found.append((number, match.start()))
         return places
+
+    def unquoted(self, block: int) -> str:
+        """The text of a block with blanks in place of what is quoted in it."""
+        found = self._unquoted.get(block)
+        if found is None:
+            found = self._unquoted[block] = _QUOTED.sub(
+                lambda match: " " * len(match.group()), self._texts[block]
+            )
+        return found
 
     def full_name(self, surname: str) -> str | None:
         """The name with this surname that the text gives most often, the first among equals; None if only the surname is there."""
@@ -117,9 +129,9 @@ def speaker(
     span = prose.span(start, end)
     if found.pronoun:
         named = (
-            _nearest(page, place.block, place.shift, depth=1)
+            _nearest(page, people, place.block, place.shift, depth=1)
             or before
-            or _nearest(page, place.block, start, depth=3)
+            or _nearest(page, people, place.block, start, depth=3)
         )
         if named is None or named.name is None:
             return None
@@ -143,15 +155,15 @@ def speaker(
     )
 
 
-def _nearest(page: Page, block: int, offset: int, *, depth: int) -> Speaker | None:
+def _nearest(page: Page, people: People, block: int, offset: int, *, depth: int) -> Speaker | None:
     """Whoever is named last before a pronoun, in its paragraph and as many before it as `depth` allows."""
     from prlint.release.attributed_name import mentions
 
     for number in range(block, max(-1, block - depth), -1):
-        text = page.blocks[number].text
-        part = _UNQUOTED.sub(
-            lambda match: " " * len(match.group()), text[:offset] if number == block else text
-        )
+        text = people.unquoted(number)
+        stop = offset if number == block else len(text)
+        shift = max(0, stop - _NEAR)
+        part = text[shift:stop]
         named = [
             mention.name
             for mention in mentions(part)
@@ -159,6 +171,6 @@ def _nearest(page: Page, block: int, offset: int, *, depth: int) -> Speaker | No
         ]
         if named:
             left, right = named[-1]
-            words = page.block_words(number, left, right)
+            words = page.block_words(number, shift + left, shift + right)
             return Speaker.of(raw=words.raw, span=words.span, evidence=Evidence.POSITION, name=words)
     return None

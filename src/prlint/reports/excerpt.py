@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from rich.cells import cell_len
-
+from prlint.reports.cells import cell_len
 from prlint.reports.visible import dots, visible
 
 if TYPE_CHECKING:

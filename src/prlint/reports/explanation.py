@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from rich.text import Text
-
+from prlint.reports.styled import Styled
 from prlint.reports.visible import encodable, visible
 from prlint.reports.wrapped import wrapped
 
@@ -17,9 +16,9 @@ _EXAMPLES_LONG = 12
 """Lines of an example that are shown: some are whole releases."""
 
 
-def explanation(page: Mapping[str, Any], width: int, encoding: str) -> Text:
+def explanation(page: Mapping[str, Any], width: int, encoding: str) -> Styled:
     """The page of a rule, from its rule file."""
-    writer = _Writer(Text(), width, encoding)
+    writer = _Writer(Styled(), width, encoding)
     writer.text.append(page["id"], "bold").append(f"  {page['topic']}\n")
     writer.line(page["summary"])
     writer.line(f"It says: {page['message']}")
@@ -63,7 +62,7 @@ def _sources(writer: _Writer, page: Mapping[str, Any]) -> None:
 
 
 class _Writer:
-    def __init__(self, text: Text, width: int, encoding: str) -> None:
+    def __init__(self, text: Styled, width: int, encoding: str) -> None:
         self.text = text
         self._width = width
         self._encoding = encoding

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rich.text import Text
-
 from prlint.reports.shown import INDENT, STYLES, Shown
+from prlint.reports.styled import Styled
 from prlint.reports.visible import sentence
 from prlint.reports.wrapped import shortened
 
@@ -21,7 +20,7 @@ _WORTH_SHOWING = 24
 _PLACES_AT_MOST = 12
 
 
-def folded(infos: Sequence[Finding], source: Source, shown: Shown) -> Iterator[Text]:
+def folded(infos: Sequence[Finding], source: Source, shown: Shown) -> Iterator[Styled]:
     """A line for each rule: how often it speaks, where, and as much of what it says first as the line has room for."""
     of_rule: dict[str, list[Finding]] = {}
     for info in infos:
@@ -29,7 +28,7 @@ def folded(infos: Sequence[Finding], source: Source, shown: Shown) -> Iterator[T
     for rule, findings in of_rule.items():
         head = f"{INDENT}info  {rule}"
         head += f" ({len(findings)})" if len(findings) > 1 else ""
-        line = Text(f"{INDENT}").append("info", STYLES["info"]).append(head[len(INDENT) + 4 :])
+        line = Styled(f"{INDENT}").append("info", STYLES["info"]).append(head[len(INDENT) + 4 :])
         places = _places(findings, source, shown.sentence_width - len(head) - 2)
         line.append(f"  {places}")
         room = shown.sentence_width - len(line.plain) - 2

@@ -7,7 +7,7 @@ import shutil
 from typing import TYPE_CHECKING, TextIO
 
 if TYPE_CHECKING:
-    from rich.text import Text
+    from prlint.reports.styled import Styled
 
 _WIDEST = 120
 """Longer lines are hard to read."""
@@ -31,7 +31,7 @@ class Page:
         self._to = to
         self._color = color
 
-    def print(self, text: Text) -> None:
+    def print(self, text: Styled) -> None:
         """Print text that is broken into lines already: a mark must stay under its place."""
         if not text:
             return
@@ -41,9 +41,10 @@ class Page:
         else:
             self._to.write(text.plain + end)
 
-    def _draw(self, text: Text, end: str) -> None:
-        # Only a screen needs it, and it takes 15 ms to import.
+    def _draw(self, text: Styled, end: str) -> None:
+        # Only a screen needs it, and it takes longer to import than a file to check.
         from rich.console import Console
+        from rich.text import Text
 
         console = Console(
             file=self._to,
@@ -53,4 +54,4 @@ class Page:
             no_color=False,
             highlight=False,
         )
-        console.print(text, soft_wrap=True, end=end)
+        console.print(Text.assemble(*text.pieces), soft_wrap=True, end=end)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from rich.text import Text
-
+from prlint.reports.styled import Styled
 from prlint.reports.visible import sentence, visible
 from prlint.reports.wrapped import shortened
 
@@ -37,14 +36,14 @@ class Row(NamedTuple):
     """How deep the field lies inside another one."""
 
 
-def release_table(release: Release, source: Source, width: int, encoding: str) -> Text:
+def release_table(release: Release, source: Source, width: int, encoding: str) -> Styled:
     """A line for each field, cut to the width; the places are line and column of the beginning."""
     rows = list(_rows(release))
     places = ["" if row.span is None else ":".join(map(str, source.position(row.span.start))) for row in rows]
     names = max(len(row.field) + 2 * row.level for row in rows)
     figures = max(map(len, places))
     room = max(20, width - names - figures - 4)
-    text = Text(visible(source.path, encoding), "bold").append("\n")
+    text = Styled(visible(source.path, encoding), "bold").append("\n")
     for row, place in zip(rows, places, strict=True):
         name = "  " * row.level + row.field
         words = sentence(row.text, encoding) if row.span else row.text

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TextIO
 
-from rich.text import Text
-
 from prlint.checks.hit import Severity
 from prlint.engine.outcome import Outcome, Skipped
 from prlint.reports.folded import folded
 from prlint.reports.page import Page
 from prlint.reports.read_line import read_line
 from prlint.reports.shown import Shown
+from prlint.reports.styled import Styled
 from prlint.reports.summary_lines import not_checked, summary_line
 from prlint.reports.suppressions import suppression_lines
 
@@ -34,11 +33,11 @@ def write(results: Iterator[Result], summary: Summary, to: TextIO, view: View) -
                 page.print(_file(result, shown))
             if view.suppressions and result.suppressed:
                 lines = map(shown.sentence, suppression_lines(result, page.encoding))
-                page.print(Text("\n".join(lines) + "\n\n"))
+                page.print(Styled("\n".join(lines) + "\n\n"))
     if view.statistics and run.counts:
         from prlint.reports.statistics import statistics
 
-        page.print(Text("".join(f"{line}\n" for line in statistics(run.counts)) + "\n"))
+        page.print(Styled("".join(f"{line}\n" for line in statistics(run.counts)) + "\n"))
     if not view.quiet:
         page.print(_end(run, summary, shown, single=view.single))
 
@@ -64,8 +63,8 @@ class _Run:
             self.skipped[skipped] = self.skipped.get(skipped, 0) + 1
 
 
-def _file(outcome: Outcome, shown: Shown) -> Text:
-    text = Text()
+def _file(outcome: Outcome, shown: Shown) -> Styled:
+    text = Styled()
     text.append(shown.visible(outcome.path), "bold")
     text.append("\n\n")
     for finding in outcome.findings:
@@ -75,15 +74,15 @@ def _file(outcome: Outcome, shown: Shown) -> Text:
     infos = [finding for finding in outcome.findings if finding.severity == Severity.INFO]
     if infos:
         for line in folded(infos, outcome.source, shown):
-            text.append_text(line)
+            text.extend(line)
             text.append("\n")
         text.append("\n")
     return text
 
 
-def _end(run: _Run, summary: Summary, shown: Shown, *, single: bool) -> Text:
+def _end(run: _Run, summary: Summary, shown: Shown, *, single: bool) -> Styled:
     """The last lines: notes, what was not read and not checked, the summary, and for a single file what was read."""
-    text = Text()
+    text = Styled()
     for line in (
         *run.notes,
         *(f"Not read: {unread.path}: {unread.message}" for unread in summary.unread),

@@ -10,9 +10,8 @@ from prlint.addresses import rule_page
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from rich.text import Text
-
     from prlint.engine.rule import Rule
+    from prlint.reports.styled import Styled
 
 SCHEMA = "prlint/rules/1"
 
@@ -35,15 +34,14 @@ def rules_json(rules: Iterable[Rule]) -> str:
     return json.dumps({"schema": SCHEMA, "rules": listed}, ensure_ascii=False, indent=2) + "\n"
 
 
-def rules_table(rules: Iterable[Rule], width: int, encoding: str) -> Text:
+def rules_table(rules: Iterable[Rule], width: int, encoding: str) -> Styled:
     """The rules by topic, each with its level in `default`, its summary, and the profiles that change it."""
-    from rich.text import Text
-
     from prlint.reports.shown import STYLES
+    from prlint.reports.styled import Styled
     from prlint.reports.visible import sentence
     from prlint.reports.wrapped import wrapped
 
-    text = Text()
+    text = Styled()
     topic = None
     for rule in rules:
         if rule.topic != topic:

@@ -10,9 +10,8 @@ from prlint.reports.wrapped import wrapped
 from prlint.text.span import Span
 
 if TYPE_CHECKING:
-    from rich.text import Text
-
     from prlint.engine.finding import Finding
+    from prlint.reports.styled import Styled
     from prlint.text.source import Source
 
 STYLES = {"error": "bold red", "warning": "bold yellow", "info": "bold cyan"}
@@ -45,7 +44,7 @@ class Shown(NamedTuple):
         """A sentence, wrapped, its words made visible."""
         return wrapped(sentence(words, self.encoding), self.sentence_width, indent)
 
-    def finding(self, text: Text, finding: Finding, source: Source) -> None:
+    def finding(self, text: Styled, finding: Finding, source: Source) -> None:
         """Draw a finding, each line with its line end."""
         line, column = source.position(finding.span.start)
         style = STYLES[finding.severity.value]
@@ -64,7 +63,7 @@ class Shown(NamedTuple):
         if finding.topic == "spelling":
             text.append(self.visible(f"{INDENT}If it is right: prlint accept {_shell(finding.words)}") + "\n")
 
-    def _place(self, text: Text, span: Span, source: Source, style: str) -> None:
+    def _place(self, text: Styled, span: Span, source: Source, style: str) -> None:
         """The line with the place marked: under it, so that it shows without colour too."""
         figures = len(str(source.position(span.start).line))
         gutter = f"{INDENT}{'':>{figures}} | "
@@ -79,7 +78,7 @@ class Shown(NamedTuple):
             more = f"{dots(self.encoding)} and {shown.more} more line{'s' if shown.more > 1 else ''}"
             text.append(f"{gutter}{more}\n", "dim")
 
-    def _text_above(self, text: Text, line: int, source: Source, figures: int, room: int) -> None:
+    def _text_above(self, text: Styled, line: int, source: Source, figures: int, room: int) -> None:
         """On an empty line nothing can be seen: show the text before it."""
         for number in range(line - 1, max(0, line - 1 - _BLANK_LINES_LOOKED_OVER), -1):
             above = source.line(number)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from rich.cells import cell_len
-
+from prlint.reports.cells import cell_len
 from prlint.reports.visible import dots
 
 _INDENT = "  "

@@ -92,8 +92,10 @@ def valid_email(address: str) -> str | None:
 
 def find_urls(text: str) -> list[WebAddress]:
     """The addresses of the web written in a text, in order; the host of an e-mail address is none."""
-    lower = text.lower()
-    if "." not in text or not any(map(lower.count, _URL_SIGNS)):
+    if "://" not in text and text.count(".") == text.count(". ") + text.endswith("."):
+        # The points end sentences.
+        return []
+    if "." not in text or not any(map(text.lower().__contains__, _URL_SIGNS)):
         return []
     found = []
     for match in _URL.finditer(text):

@@ -42,9 +42,9 @@ _DAY_FIRST = linear(
 _FIGURES = linear(r"\d[-/.]\d")
 _ISO = linear(r"\b((?:19|20)\d\d)[-/](\d{1,2})[-/](\d{1,2})(?:\b|T)")
 _NUMERIC = linear(rf"{_BEFORE}\b(\d{{1,2}})([/.])(\d{{1,2}})([/.])((?:19|20)\d\d|\d\d)\b")
-_SIGN = linear(
+_MONTH_SIGN = linear(
     r"January|February|March|April|May|June|July|August|September|October|November|December|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
-    r"|\b(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)|\d[-/.]\d"
+    r"|\b(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)"
 )
 # Words that make the figure a count and `May` or `March` something else.
 _COUNT = linear(
@@ -130,14 +130,17 @@ def find_days(text: str, *, day_first: bool = False) -> list[Day]:
 @lru_cache(maxsize=512)
 def _days_of(text: str, day_first: bool) -> tuple[Day, ...]:
     """The days of a text; a line is asked for by the parser and by the rules."""
-    if _SIGN.search(text) is None:
+    words, figures = _MONTH_SIGN.search(text) is not None, _FIGURES.search(text) is not None
+    if not words and not figures:
         return ()
     # RE2's \s is ASCII; a no-break space between day and year is common.
     text = text.replace("\xa0", " ")
     found: list[Day] = []
-    for day in sorted(
-        (*_in_words(text), *_in_figures(text, day_first=day_first)), key=lambda day: (day.start, -day.end)
-    ):
+    days = [
+        *(_in_words(text) if words else ()),
+        *(_in_figures(text, day_first=day_first) if figures else ()),
+    ]
+    for day in sorted(days, key=lambda day: (day.start, -day.end)):
         if not found or day.start >= found[-1].end:
             found.append(day)
     return tuple(found)
@@ -207,8 +210,6 @@ def _century(short: str | None) -> str | None:
 
 
 def _in_figures(text: str, *, day_first: bool) -> Iterator[Day]:
-    if _FIGURES.search(text) is None:
-        return
     for match in _ISO.finditer(text):
         year, month, day = (int(part) for part in match.groups())
         if 1 <= month <= 12 and 1 <= day <= 99:

@@ -70,6 +70,6 @@ def bounded(source: str) -> Pattern:
 
 
 def _re2(source: str) -> Any:
-    import re2
+    from prlint.text.linear import LinearPattern
 
-    return re2.compile(source)
+    return LinearPattern(source)

@@ -37,7 +37,8 @@ def impossible_times(reading: Reading) -> Iterator[Hit]:
     for block in reading.document.blocks:
         if block.kind is not BlockKind.CODE:
             yield from _with_halves(block)
-            yield from _of_the_day(block)
+            if ":" in block.text:
+                yield from _of_the_day(block)
 
 
 def _with_halves(block: Block) -> Iterator[Hit]:

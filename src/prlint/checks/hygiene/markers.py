@@ -46,6 +46,10 @@ _PHRASE = bounded(
     r"|(?:pending|awaiting|subject to) (?:(?:legal|client|final|board|ceo|executive|your) )?(?:approval|sign[- ]?off|clearance|review)"
     r"|eyes only|for your eyes only|(?:needs|requires) (?:legal )?(?:approval|sign[- ]?off))$"
 )
+_PHRASE_BEGINS = (
+    "strictly", "attorney", "for ", "internal", "do not", "not ", "pending", "awaiting", "subject", "eyes", "needs", "requires",
+)  # fmt: skip
+"""Every phrase begins with one of them."""
 _VERSION = bounded(r"(?i)^(?:v|ver\.?|version|rev\.?|draft)\s?\d+(?:\.\d+)*(?:\s(?:final|clean|draft))?$")
 _PREFIX = bounded(
     r"^\W{0,3}((?:FIRST |FINAL |ROUGH |WORKING )?DRAFT(?: (?:v|V|version |VERSION |no\. ?|#)?\d+(?:\.\d+)*)?)\]?(?::|\s[–—|-])\s"
@@ -53,6 +57,7 @@ _PREFIX = bounded(
 _FILE = bounded(
     r"(?i)^\W{0,2}([\w .()-]{0,70}(?:draft|final|clean|edits|[ _-]v\d|[ _-]rev\d)[\w .()-]{0,30}\.(?:docx?|pages|odt|rtf))\W{0,2}$"
 )
+_SUFFIXES = (".doc", ".pages", ".odt", ".rtf")
 _APPROVED = bounded(r"(?i)^(?:last )?(approved (?:for release )?by:\s.{2,60})$")
 _EMBARGO = bounded(r"(?i)embargo|until|before|prior to|united states|u\.s\.|newswire|jurisdiction")
 
@@ -142,24 +147,25 @@ def _lines(reading: Reading) -> list[_Line]:
 def _of_line(line: _Line) -> Iterator[tuple[int, int, Severity | None]]:
     """Start, end and lowered level of the mark that a short line is, or begins with."""
     text = line.text[: _LONGEST * 3]
-    prefix = _PREFIX.match(text) if line.edge else None
+    prefix = _PREFIX.match(text) if line.edge and "DRAFT" in text else None
     if prefix is not None:
         yield *prefix.span(1), None
         return
     if len(text) > _LONGEST:
         return
-    file = _FILE.match(text)
+    small = text.lower()
+    file = _FILE.match(text) if any(map(small.__contains__, _SUFFIXES)) else None
     if file is not None:
         yield *file.span(1), None
         return
-    approved = _APPROVED.match(text.strip()) if line.edge else None
+    approved = _APPROVED.match(text.strip()) if line.edge and "approved" in small else None
     if approved is not None:
         start = text.index(approved.group(1))
         yield start, start + len(approved.group(1)), Severity.WARNING
         return
     if not line.edge and not text.isupper():
         return
-    if _EMBARGO.search(text) is None and _is_mark(text):
+    if _is_mark(text) and _EMBARGO.search(text) is None:
         start = len(text) - len(text.lstrip(" *_#[("))
         end = len(text.rstrip(" *_#])"))
         only = all(_VERSION.match(part) for part in _parts(text))
@@ -175,7 +181,8 @@ def _is_mark(text: str) -> bool:
     parts = _parts(text)
     marked = False
     for part in parts:
-        if _PHRASE.match(part) is not None or _VERSION.match(part) is not None:
+        phrase = _PHRASE.match(part) if part.lower().startswith(_PHRASE_BEGINS) else None
+        if phrase is not None or _VERSION.match(part) is not None:
             marked = True
             continue
         words = [word.lower() for word in _WORDS.findall(part)]
@@ -197,7 +204,7 @@ def _is_mark(text: str) -> bool:
 def _in_text(text: str) -> Iterator[tuple[int, int]]:
     """Start and end of the notes that stand in running text or in a comment."""
     for signs, pattern in _FORMS:
-        if any(sign in text for sign in signs):
+        if any(map(text.__contains__, signs)):
             for match in pattern.finditer(text):
                 start, end = match.span(1) if match.group(1) is not None else match.span(2)
                 end = start + len(text[start:end].rstrip())

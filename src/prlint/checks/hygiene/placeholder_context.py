@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from prlint.checks.damage import scanned
@@ -75,8 +76,7 @@ def to_come(seen: Seen) -> bool:
     return (
         before[-1:] not in tuple("-–./#@$,")
         and (not before[:1].isupper() or before.lower().rstrip(":") in _TO_COME or before.endswith(":"))
-        and "indergarten" not in seen.whole
-        and _TK_NAME.search(seen.whole) is None
+        and not _names_tk(seen.whole)
     )
 
 
@@ -91,7 +91,7 @@ def crossed_out(seen: Seen) -> bool:
 def blank(seen: Seen) -> bool:
     """Whether a line is a blank in a sentence: not a rule, a form's field, a signature's line."""
     before, after = seen.last_word, seen.next_word
-    if before.endswith(":") or seen.text.count(" ___") > _MOST_BLANKS:
+    if before.endswith(":") or _is_form(seen.text):
         return False
     if before.lower() in _SIGNED or (before.lower() == "this" and after.startswith("day")):
         return False
@@ -125,15 +125,28 @@ def unknown_figure(seen: Seen) -> bool:
 def to_be_settled(seen: Seen) -> bool:
     """Whether `TBC` says *to be confirmed*: not a bank of that name, nor letters that the text defines."""
     after = seen.after.lstrip(" ")
-    return (
-        (not after or after[0].isdigit() or not after[0].isalnum())
-        and f"the {seen.inner}" not in seen.whole
-        and not _defined(seen)
+    return (not after or after[0].isdigit() or not after[0].isalnum()) and not _is_somebody(
+        seen.inner, seen.whole
     )
 
 
-def _defined(seen: Seen) -> bool:
-    """Whether the letters are those of the words before their bracket: `tri-border area (TBA)`."""
-    at = seen.whole.find(f"({seen.inner})")
-    words = seen.whole[max(0, at - 80) : max(at, 0)].replace("-", " ").split()[-len(seen.inner) :]
-    return "".join(word[0] for word in words).upper() == seen.inner
+# What a whole text says of some letters is asked at each of their places.
+@lru_cache(maxsize=4)
+def _is_form(text: str) -> bool:
+    return text.count(" ___") > _MOST_BLANKS
+
+
+@lru_cache(maxsize=4)
+def _names_tk(text: str) -> bool:
+    """Whether somewhere in a text TK is a name."""
+    return "indergarten" in text or _TK_NAME.search(text) is not None
+
+
+@lru_cache(maxsize=8)
+def _is_somebody(letters: str, text: str) -> bool:
+    """Whether a text names the letters with an article or defines them: `tri-border area (TBA)`."""
+    if f"the {letters}" in text:
+        return True
+    at = text.find(f"({letters})")
+    words = text[max(0, at - 80) : max(at, 0)].replace("-", " ").split()[-len(letters) :]
+    return "".join(word[0] for word in words).upper() == letters

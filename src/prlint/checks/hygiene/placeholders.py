@@ -11,6 +11,7 @@ from prlint.checks.hygiene.quoted import between_marks
 from prlint.readers.document import BlockKind
 from prlint.reading.unseen import unseen
 from prlint.reading.zones import Zone
+from prlint.text.ranges import Ranges
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -70,11 +71,14 @@ def _in_text(reading: Reading) -> Iterator[_Found]:
         return
     pieces = list(_pieces(reading))
     whole = "\n".join(piece.text for piece in pieces)
-    forms = [form for form in FORMS if any(sign in whole for sign in form.signs)]
+    forms = [form for form in FORMS if any(map(whole.__contains__, form.signs))]
     if not forms:
         return
+    links = Ranges(link.span for link in reading.document.links)
     for piece in pieces:
-        matches = sorted(_matches(reading, piece, forms, whole), key=lambda match: (match[0], -match[1]))
+        matches = sorted(
+            _matches(reading, piece, forms, whole, links), key=lambda match: (match[0], -match[1])
+        )
         end = 0
         for start, stop, level in matches:
             if start >= end:
@@ -104,14 +108,14 @@ def _pieces(reading: Reading) -> Iterator[_Piece]:
 
 
 def _matches(
-    reading: Reading, piece: _Piece, forms: list[Form], whole: str
+    reading: Reading, piece: _Piece, forms: list[Form], whole: str, links: Ranges
 ) -> Iterator[tuple[int, int, Severity]]:
     """Start, end and level of the placeholders in a piece; they may overlap."""
     text = piece.text
     for form in forms:
         if (piece.address and not form.address) or (piece.code and not form.code):
             continue
-        if not any(sign in text for sign in form.signs):
+        if not any(map(text.__contains__, form.signs)):
             continue
         for match in form.pattern.finditer(text):
             group = 1 if form.narrow else 0
@@ -119,7 +123,7 @@ def _matches(
             inner = (match.groups() or (match.group(),))[0]
             span = piece.span(start, end)
             zone = reading.zone_at(span.start)
-            if (zone is Zone.CODE and not form.code) or _holds_link(reading, span):
+            if (zone is Zone.CODE and not form.code) or _holds_link(reading, span, links):
                 continue
             seen = Seen(text, start, end, inner, zone is Zone.QUOTES or between_marks(text, start), whole)
             if form.holds is None or form.holds(seen):
@@ -127,10 +131,10 @@ def _matches(
                 yield start, end, Severity.WARNING if raised else form.level
 
 
-def _holds_link(reading: Reading, span: Span) -> bool:
+def _holds_link(reading: Reading, span: Span, links: Ranges) -> bool:
     """Whether a link of the markup fills in what stands in a span: `[[link](…)]`, `[(link here)](…)`."""
     here = reading.document.source.text[span.start : span.end].endswith("here)")
-    return any(span.covers(link.span) or (here and link.span.covers(span)) for link in reading.document.links)
+    return links.lie_in(span) or (here and links.cover(span))
 
 
 def _in_contacts(reading: Reading) -> Iterator[_Found]:

@@ -50,7 +50,7 @@ def count_in_sentence(text: str) -> int | None:
     marked = _marked(text)
     if marked is not None:
         return marked or None
-    text = _BRACKETS.sub("", text).strip().rstrip(".!")
+    text = (_BRACKETS.sub("", text) if "(" in text or "[" in text else text).strip().rstrip(".!")
     if _COUNTS.search(text) is not None:
         return None
     if _SEMICOLON.search(text) is not None:

@@ -92,12 +92,11 @@ def _hit(block: Block, bracket: _Bracket) -> Hit:
 def _disordered(text: str) -> bool:
     """Whether a bracket is closed before it is opened, though there are as many of each."""
     for opening, closing in _CLOSING.items():
-        depth = 0
-        if opening in text:
-            for character in text:
-                depth += (character == opening) - (character == closing)
-                if depth < 0:
-                    return True
+        closed = 0
+        for opened, part in enumerate(text.split(opening) if opening in text else ()):
+            closed += part.count(closing)
+            if closed > opened:
+                return True
     return False
 
 
