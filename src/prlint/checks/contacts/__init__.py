@@ -3,5 +3,6 @@
 from prlint.checks.contacts.emails import email_invalid
 from prlint.checks.contacts.incomplete import contact_incomplete
 from prlint.checks.contacts.phones import phone_invalid
+from prlint.checks.contacts.style import contact_phone_format
 
-__all__ = ["contact_incomplete", "email_invalid", "phone_invalid"]
+__all__ = ["contact_incomplete", "contact_phone_format", "email_invalid", "phone_invalid"]

@@ -1,0 +1,118 @@
+"""Days and clock times as the Associated Press writes them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from prlint.checks.edits import delete, replace
+from prlint.checks.hit import Hit
+from prlint.text.patterns import bounded
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from prlint.reading.reading import Reading
+
+_SHORT = ("Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.")
+_MONTH = bounded(
+    r"(?i)\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)\b\.?"
+)
+_ORDINAL = bounded(r"(?i)(?<=\d)(?:st|nd|rd|th)\b")
+_CLOCK = bounded(r"(?i)^(\d{1,2})(?:[:.](\d\d))?\s*([ap])\.?\s?m\b\.?")
+_TWELVE = bounded(r"(?i)^12(?:[:.]00)?\s*(?:(p)\.?\s?m\b\.?|(a)\.?\s?m\b\.?|(noon|midday)\b|(midnight)\b)")
+
+
+def month_abbreviation(reading: Reading) -> Iterator[Hit]:
+    """A month with a day in another form: five are written out, seven abbreviated."""
+    for written in reading.days:
+        day, block = written.day, written.block
+        if block is None or day.order != "words":
+            continue
+        text = block.text[written.start : written.end]
+        match = _MONTH.search(text)
+        if match is None:
+            continue
+        month, better = match.group(), _SHORT[day.month - 1]
+        if (
+            month.isupper()
+            or month == better
+            or (month.rstrip(".") == better and not text[match.end() :].strip())
+        ):
+            continue
+        start, end = written.start + match.start(), written.start + match.end()
+        if text[: match.start()].strip()[-1:].isdigit():
+            # `5 January` is another country's order; the abbreviation is the least of it.
+            continue
+        yield Hit(
+            block.prose.span(start, end),
+            {"month": month, "better": better},
+            suggestions=(better,),
+            edits=replace(block, start, end, better),
+        )
+
+
+def date_ordinal(reading: Reading) -> Iterator[Hit]:
+    """`April 3rd`: in a date the figure stands alone. `The 3rd of April` is left."""
+    for written in reading.days:
+        day, block = written.day, written.block
+        if block is None or not day.ordinal or day.order != "words":
+            continue
+        text = block.text[written.start : written.end]
+        match, month = _ORDINAL.search(text), _MONTH.search(text)
+        if match is None or month is None or month.start() > match.start():
+            continue
+        start, end = written.start + match.start(), written.start + match.end()
+        better = text[: match.start()] + text[match.end() :]
+        yield Hit(
+            block.prose.span(start, end),
+            {"written": text, "better": better},
+            suggestions=(better,),
+            edits=delete(block, start, end),
+        )
+
+
+def time_format(reading: Reading) -> Iterator[Hit]:
+    """A time with AM or PM in another form than `10:30 a.m.`, or with `:00`."""
+    for written in reading.times:
+        clock, block = written.clock, written.block
+        text = block.text[clock.start : clock.end + 1]
+        match = _CLOCK.match(text)
+        if match is None or clock.half is None or not clock.possible or int(match.group(1)) == 12:
+            continue
+        minutes = "" if match.group(2) in (None, "00") else f":{match.group(2)}"
+        better = f"{int(match.group(1))}{minutes} {match.group(3).lower()}.m."
+        shown = match.group()
+        if shown.replace("\xa0", " ") == better:
+            continue
+        if not shown.endswith(".") and block.text[clock.start + match.end() :][:1] == ".":
+            # The sentence's period is the abbreviation's too.
+            shown += "."
+        if shown.replace("\xa0", " ") == better:
+            continue
+        end = clock.start + len(shown)
+        yield Hit(
+            block.prose.span(clock.start, end),
+            {"written": shown, "better": better},
+            suggestions=(better,),
+            edits=replace(block, clock.start, end, better),
+        )
+
+
+def noon_midnight(reading: Reading) -> Iterator[Hit]:
+    """`12 p.m.`, `12 noon`: noon and midnight are words."""
+    for written in reading.times:
+        clock, block = written.clock, written.block
+        match = _TWELVE.match(block.text[clock.start : clock.start + 24])
+        if match is None:
+            continue
+        better = "noon" if match.group(1) or match.group(3) else "midnight"
+        shown, end = match.group(), clock.start + match.end()
+        # Before a capital the abbreviation's period may end the sentence too: only the writer knows.
+        open_end = shown.endswith(".") and block.text[end : end + 2].strip()[:1].isupper()
+        yield Hit(
+            block.prose.span(clock.start, end),
+            {"written": shown, "better": better},
+            suggestions=(better,),
+            edits=() if open_end else replace(block, clock.start, end, better),
+        )
