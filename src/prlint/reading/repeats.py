@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import string
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _APOSTROPHES = "'’‘"
-_MARKS = str.maketrans(
-    dict.fromkeys(string.punctuation + "“”„«»–—―‒‐‑…•·", " ") | dict.fromkeys(_APOSTROPHES, "")
-)
+# Not `string.punctuation`: that module compiles a pattern when it is imported.
+_ASCII_MARKS = "".join(mark for mark in map(chr, range(0x21, 0x7F)) if not mark.isalnum())
+_MARKS = str.maketrans(dict.fromkeys(_ASCII_MARKS + "“”„«»–—―‒‐‑…•·", " ") | dict.fromkeys(_APOSTROPHES, ""))
 _SURE = 30
 """Code points of a piece of text that does not come twice by chance."""
 _ENDS = " .,!?\xa0\n\t”“\"’'*()"

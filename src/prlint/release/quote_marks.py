@@ -98,7 +98,10 @@ def _role(text: str, start: int, end: int, glyph: str) -> Role:
         return Role.OPEN
     if glyph in "“„‟«" and before.isspace() and after.isspace():
         # Between two spaces the words before decide: `… this year, “ Mr Hill said`.
-        return Role.CLOSE if text[:start].rstrip()[-1:] in _SURE_END else Role.OPEN
+        at = start
+        while at and text[at - 1].isspace():
+            at -= 1
+        return Role.CLOSE if text[max(0, at - 1) : at] in _SURE_END else Role.OPEN
     if glyph in "“„‟«" or glyph in ("``", "‘‘"):
         # Turned the wrong way: it stands behind a word and before a space.
         return (

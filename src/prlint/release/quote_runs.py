@@ -145,8 +145,10 @@ class _Paragraph:
         A sentence has ended before it, and no two closing marks wait for the two that would be open.
         """
         opened = self._opened.end if self._opened is not None else 0
-        before = self._text[opened : mark.start].rstrip()
-        return before[-1:] in _SENTENCE_END and self._closers_after[number] < 2
+        at = mark.start
+        while at > opened and self._text[at - 1].isspace():
+            at -= 1
+        return at > opened and self._text[at - 1] in _SENTENCE_END and self._closers_after[number] < 2
 
     def _close(self, number: int, mark: Mark) -> None:
         if self._opened is None:

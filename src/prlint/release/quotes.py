@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.CELL, BlockKind.HEADING})
 _WORD = 80
 """Code points on each side of a mark in which the word beside it stands."""
+_AROUND = 400
+"""Code points on each side of a run that tell whether it is speech."""
 _NOT_BODY = frozenset({"chrome", "headline", "subheadline"})
 
 
@@ -92,6 +94,18 @@ def _body_blocks(page: Page) -> list[int]:
     ]
 
 
+def _before(text: str, end: int) -> str:
+    """The text before a place; of a long one its end, if any words stand there."""
+    near = text[max(0, end - _AROUND) : end]
+    return near if near.strip(" *_").strip() else text[:end]
+
+
+def _after(text: str, start: int) -> str:
+    """The text behind a place; of a long one its beginning, if any words stand there."""
+    near = text[start : start + _AROUND]
+    return near if near.strip(" *_.").strip() else text[start:]
+
+
 def _spoken(page: Page, run: Run, blocks: list[int]) -> bool:
     first, last = page.blocks[run.block].text, page.blocks[run.last_block].text
     text = (
@@ -99,8 +113,8 @@ def _spoken(page: Page, run: Run, blocks: list[int]) -> bool:
         if run.block == run.last_block
         else f"{first[run.start :]} {last[: run.end]}"
     )
-    before = first[: run.start - len(run.opened_by)]
-    after = last[run.behind :]
+    before = _before(first, run.start - len(run.opened_by))
+    after = _after(last, run.behind)
     whole = not before.strip(" *_") and (not after.strip(" *_.") or after.lstrip()[:1] in "—–-")
     if not before.strip() and not run.continuation:
         at = blocks.index(run.block)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from prlint.checks.claimed import Claimed
@@ -188,10 +189,15 @@ def _over_paragraphs(left: list[_Bracket]) -> list[_Bracket]:
     return sorted(alone + [bracket for opened in waiting.values() for bracket in opened])
 
 
+@lru_cache(maxsize=4)
+def _is_sum(text: str) -> bool:
+    """Whether a text is a loss in a balance sheet whose cells came apart; asked at each of its brackets."""
+    return _SUM.match(text) is not None
+
+
 def _is_set(text: str, at: int) -> bool:
     """Whether a bracket stands as people set them: words on the one side, and on the other none."""
-    if _SUM.match(text) is not None:
-        # A loss in a balance sheet whose cells came apart.
+    if _is_sum(text):
         return False
     before, after = text[at - 1 : at] if at else " ", text[at + 1 : at + 2] or " "
     if text[at] in _CLOSING:
