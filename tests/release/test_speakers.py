@@ -337,3 +337,13 @@ def test_a_heading_of_quotes_with_signatures():
         _NORA,
         "Tomas Reyes",
     ]
+
+
+def test_a_title_without_its_comma_is_the_title():
+    release = release_of(
+        "“We read at night,” said Nora Quill co-founder and director of the Harbour Reading Trust."
+    )
+    speaker = release.quotes[0].speaker
+    assert speaker is not None
+    assert speaker.title is not None
+    assert speaker.title.text == "co-founder and director"

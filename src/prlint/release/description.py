@@ -49,7 +49,10 @@ def description(text: str, start: int, left: int, right: int, end: int) -> Descr
     title = _before(text, start, left)
     rest = text[right : min(end, right + _LONGEST)]
     lead = rest.lstrip()
-    if lead[:1] not in (",", "(", "–", "—", "-"):
+    first = lead.split(maxsplit=1)[:1]
+    # `Sam Okafor co-founder and director of …`: a comma is easily lost.
+    unmarked = bool(first) and first[0].islower() and is_role(first[0])
+    if lead[:1] not in (",", "(", "–", "—", "-") and not unmarked:
         belongs = _OF.match(rest) if rest[:1] == " " else None
         if belongs is None or belongs.group(1) is None:
             return Description(title, None)

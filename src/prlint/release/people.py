@@ -20,7 +20,7 @@ HONORIFICS = frozenset(
 )
 # Words that make capitalised words a role.
 ROLES = frozenset(
-    "director manager officer president vice chief executive ceo cfo coo cto cmo cio chair chairman chairwoman chairperson founder cofounder "
+    "director manager officer president vice chief executive ceo gm cfo coo cto cmo cio chair chairman chairwoman chairperson founder cofounder "
     "co-founder head lead leader editor producer coordinator co-ordinator specialist assistant associate deputy senior junior spokesperson "
     "spokesman spokeswoman secretary treasurer minister adviser advisor counsel attorney lawyer partner principal professor lecturer "
     "researcher scientist engineer analyst consultant representative administrator supervisor strategist liaison organizer organiser "
