@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from prlint.reading.reading import Reading
     from prlint.text.span import Span
 
 
@@ -18,17 +17,6 @@ class DeepMatch(NamedTuple):
     message: str
     """A sentence or two, in the engine's words."""
     suggestions: tuple[str, ...]
-
-
-class Deep(Protocol):
-    """An engine that can be asked about a release."""
-
-    def matches(self, reading: Reading) -> list[DeepMatch]:
-        """What it finds, in order of place.
-
-        Raises:
-            DeepUnavailableError: it cannot be asked, or gave no answer that can be used.
-        """
 
 
 class DeepUnavailableError(Exception):

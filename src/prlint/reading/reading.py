@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from prlint.reading.language import language_of
 from prlint.reading.recognition import is_release
@@ -15,11 +15,22 @@ if TYPE_CHECKING:
     from prlint.readers.document import Block, Document
     from prlint.reading.acronyms import Acronyms
     from prlint.reading.dates import WrittenDay, WrittenTime
-    from prlint.reading.deep import Deep
+    from prlint.reading.deep import DeepMatch
     from prlint.reading.statuses import Stated
     from prlint.reading.zones import Zone, Zones
     from prlint.release.model import Release
     from prlint.settings.model import Settings
+
+
+class Deep(Protocol):
+    """An engine that can be asked about a release."""
+
+    def matches(self, reading: Reading) -> list[DeepMatch]:
+        """What it finds, in order of place.
+
+        Raises:
+            DeepUnavailableError: it cannot be asked, or gave no answer that can be used.
+        """
 
 
 class Reading:
