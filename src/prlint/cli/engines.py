@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Self
 
 if TYPE_CHECKING:
     from prlint.engine.plan import Plan
-    from prlint.reading.deep import Deep
+    from prlint.reading.reading import Deep
 
 
 class Engines:

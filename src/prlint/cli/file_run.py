@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from prlint.cli.mending import Mender
     from prlint.engine.known import Known
     from prlint.engine.plan import Plan, Planner
-    from prlint.reading.deep import Deep
+    from prlint.reading.reading import Deep
     from prlint.reports.summary import Result
     from prlint.settings.loader import Loader
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -172,7 +171,6 @@ def _check_hits(active: Active, reading: Reading) -> Iterator[Hit]:
             yield hit
 
 
-@cache
 def _function(place: str) -> Callable[..., Iterator[Hit]]:
     """A rule's function by `topic.name`. Its module is imported when the first file needs it."""
     topic, _, name = place.partition(".")
