@@ -1,8 +1,15 @@
 """Who is to be called, and whether the number and the address can be right."""
 
 from prlint.checks.contacts.emails import email_invalid
+from prlint.checks.contacts.empty import contact_empty
 from prlint.checks.contacts.incomplete import contact_incomplete
 from prlint.checks.contacts.phones import phone_invalid
 from prlint.checks.contacts.style import contact_phone_format
 
-__all__ = ["contact_incomplete", "contact_phone_format", "email_invalid", "phone_invalid"]
+__all__ = [
+    "contact_empty",
+    "contact_incomplete",
+    "contact_phone_format",
+    "email_invalid",
+    "phone_invalid",
+]
