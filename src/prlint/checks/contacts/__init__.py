@@ -4,6 +4,7 @@ from prlint.checks.contacts.emails import email_invalid
 from prlint.checks.contacts.empty import contact_empty
 from prlint.checks.contacts.incomplete import contact_incomplete
 from prlint.checks.contacts.phones import phone_invalid
+from prlint.checks.contacts.placeholders import phone_placeholder
 from prlint.checks.contacts.style import contact_phone_format
 
 __all__ = [
@@ -12,4 +13,5 @@ __all__ = [
     "contact_phone_format",
     "email_invalid",
     "phone_invalid",
+    "phone_placeholder",
 ]

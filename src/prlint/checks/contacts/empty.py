@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from prlint.checks.hit import Hit
 from prlint.readers.document import BlockKind
 from prlint.text.patterns import linear
+from prlint.text.phones import find_phones
 from prlint.text.span import Span
 
 if TYPE_CHECKING:
@@ -31,6 +32,10 @@ _END = linear(
 )
 _VALUE = linear(r"@|\d{3}|\+\d|\bhttps?:|\bwww\.|!\[|\[[^\]]+\]\(|<")
 _PHONES = ("p", "t", "m", "c")
+
+
+_PARAGRAPH = 150
+"""Code points from which a line with sentences and without number or address is a paragraph and no contact."""
 
 
 class _Line(NamedTuple):
@@ -112,7 +117,10 @@ def _ends(lines: list[_Line], index: int, parts: set[int]) -> bool:
     if index >= len(lines):
         return True
     line = lines[index]
-    return _END.search(line.text[:300]) is not None or any(
+    head = line.text[:300]
+    if len(line.text) >= _PARAGRAPH and "@" not in head and ". " in line.text and not find_phones(head):
+        return True
+    return _END.search(head) is not None or any(
         line.start <= part < line.start + len(line.text) for part in parts
     )
 
