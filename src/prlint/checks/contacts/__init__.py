@@ -3,6 +3,7 @@
 from prlint.checks.contacts.emails import email_invalid
 from prlint.checks.contacts.empty import contact_empty
 from prlint.checks.contacts.incomplete import contact_incomplete
+from prlint.checks.contacts.names import email_name_mismatch
 from prlint.checks.contacts.phones import phone_invalid
 from prlint.checks.contacts.placeholders import phone_placeholder
 from prlint.checks.contacts.style import contact_phone_format
@@ -12,6 +13,7 @@ __all__ = [
     "contact_incomplete",
     "contact_phone_format",
     "email_invalid",
+    "email_name_mismatch",
     "phone_invalid",
     "phone_placeholder",
 ]
