@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING
 
+from prlint.checks.contacts.slips import is_slip
 from prlint.checks.hit import Hit, Related
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def email_name_mismatch(reading: Reading) -> Iterator[Hit]:
         if any(word in whole for word in others if len(word) >= _LEAST - 1):
             continue
         for written in _surnames(local, first):
-            if _slip(written, surname) and written not in host:
+            if len(written) >= _LEAST - 1 and is_slip(written, surname) and written not in host:
                 yield Hit(
                     email.span,
                     {"address": email.raw, "name": contact.name.text, "written": written},
@@ -74,21 +75,3 @@ def _surnames(local: str, first: str) -> list[str]:
     elif written[0] == first[0]:
         found.append(written[1:])
     return found
-
-
-def _slip(written: str, surname: str) -> bool:
-    """Whether one letter is left out, put in, changed or swapped with its neighbour."""
-    if written == surname or abs(len(written) - len(surname)) > 1 or len(written) < _LEAST - 1:
-        return False
-    if len(written) == len(surname):
-        unlike = [
-            index for index, pair in enumerate(zip(written, surname, strict=True)) if pair[0] != pair[1]
-        ]
-        return len(unlike) == 1 or (
-            len(unlike) == 2
-            and unlike[1] == unlike[0] + 1
-            and written[unlike[0]] == surname[unlike[1]]
-            and written[unlike[1]] == surname[unlike[0]]
-        )
-    short, long = sorted((written, surname), key=len)
-    return any(long[:index] + long[index + 1 :] == short for index in range(len(long)))
