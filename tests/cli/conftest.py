@@ -84,6 +84,21 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
+HOUSE = """\
+[[house.contacts]]
+name = "Ana Pell"
+phone = "202-555-0143"
+"""
+
+
+@pytest.fixture
+def house(folder: Path) -> Path:
+    """Settings that state the contact of the releases, whose number is otherwise one that is kept for examples."""
+    settings = folder / "prlint.toml"
+    settings.write_text(HOUSE, encoding="utf-8")
+    return settings
+
+
 CLEAN = """\
 FOR IMMEDIATE RELEASE
 
@@ -108,7 +123,7 @@ FAULTY = CLEAN.replace("in August", "in TK")
 
 @pytest.fixture
 def clean() -> str:
-    """A release without a fault."""
+    """A release without a fault, where the settings state its contact."""
     return CLEAN
 
 

@@ -32,6 +32,7 @@ def file(folder: Path, doubled: str) -> Path:
     return path
 
 
+@pytest.mark.usefixtures("house")
 def test_fix_mends_the_file_and_reports_what_is_left(prlint: Program, file: Path, clean: str) -> None:
     ran = prlint("check", "a.md", "--fix")
     assert ran.status == 0
@@ -98,6 +99,7 @@ def test_fix_only_reports_nothing(prlint: Program, file: Path, doubled: str) -> 
     assert DOUBLED[0] in file.read_text(encoding="utf-8")
 
 
+@pytest.mark.usefixtures("house")
 def test_standard_input_is_mended_to_standard_output(prlint: Program, doubled: str, clean: str) -> None:
     """The report goes to standard error then."""
     ran = prlint("check", "-", "--stdin-filename", "a.md", "--fix", stdin=doubled.encode())

@@ -21,6 +21,7 @@ def release(folder: Path, faulty: str) -> Path:
     return file
 
 
+@pytest.mark.usefixtures("house")
 def test_a_finding_is_silenced_where_nobody_sees_it(prlint: Program, release: Path, faulty: str) -> None:
     """The release stays as it is, the settings say why, and the next run is clean and says what it left out."""
     reason = 'the price is "TK", a brand\\name'
@@ -45,6 +46,7 @@ def test_the_nearest_settings_get_the_entry_and_keep_the_rest(prlint: Program, r
     """Comments and order stay; a pyproject gets its own table."""
     settings = release.parent / "pyproject.toml"
     before = '# ours\n[tool.prlint]\nprofile = "default" # as ever\n'
+    before += 'house.contacts = [{name = "Ana Pell", phone = "202-555-0143"}]\n'
     settings.write_text(before, encoding="utf-8")
     assert prlint("suppress", release.name, "placeholder-text").status == 0
     text = settings.read_text(encoding="utf-8")

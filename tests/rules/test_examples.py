@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from prlint.text.span import Span
 
 
+_RESERVED = "contact-phone-placeholder"
+
+
 @cache
 def catalogue() -> Catalogue:
     """The compiled rules, as a run has them."""
@@ -53,7 +56,9 @@ def outcome_of(case: Case, text: str) -> Outcome:
     """What the program finds in an example: all rules run, and the example's own one even if it is off."""
     example = case.example
     settings = Settings.model_validate(example.settings)
-    selection = Selection(extend_select=[case.rule])
+    # Every example has numbers that are kept for examples, which only the examples of that rule speak of.
+    ignore = [] if case.rule == _RESERVED else [_RESERVED]
+    selection = Selection(extend_select=[case.rule], ignore=ignore)
     today = None if example.today is None else date.fromisoformat(example.today)
     known = Known(example.known, "baseline", stale=True) if example.known else None
     return check(text, example.format, settings, selection, example.encoding, today, known)
@@ -116,6 +121,7 @@ def test_fix_turns_the_bad_example_into_the_fixed_one(case: Case) -> None:
 @pytest.mark.parametrize("suffix", ["md", "txt"])
 def test_the_frame_is_flawless(suffix: str) -> None:
     """No rule says anything of the release in which the examples stand, whichever reader reads it."""
-    outcome = check(FRAME, suffix, Settings.model_construct(), Selection())
+    house = {"contacts": [{"name": "Lena Okafor", "phone": "207-555-0143"}]}
+    outcome = check(FRAME, suffix, Settings.model_validate({"house": house}), Selection())
     assert outcome.failures == []
     assert [(finding.rule, finding.excerpt) for finding in outcome.findings] == []
