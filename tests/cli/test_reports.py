@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
@@ -11,8 +13,6 @@ import pytest
 from prlint.reports.write import FORMATS
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from conftest import Program
 
 BAD = "# Harbour trust opens a room\n\nPORTLAND, Maine, July 8, 2025 – The room opens in TK, said Zebulon.\n"
@@ -133,3 +133,9 @@ def test_the_log_of_a_workflow_is_not_steered(form: str, prlint: Program, folder
 def test_help_names_every_format(prlint: Program) -> None:
     shown = prlint("check", "--help", env={"COLUMNS": "200"}).text
     assert "|".join(FORMATS) in shown
+
+
+def test_the_documentation_names_every_format() -> None:
+    docs = Path(__file__).parents[2] / "docs" / "reports.md"
+    rows = re.findall(r"^\| `(\w+)` \|", docs.read_text(encoding="utf-8"), re.MULTILINE)
+    assert rows == list(FORMATS)
