@@ -14,7 +14,16 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _START = "from prlint.cli.main import run; run()"
-_ELSEWHERE = ("PRLINT_", "NO_COLOR", "FORCE_COLOR", "COLUMNS", "PYTHONIOENCODING", "PYTHONUTF8", "TERM")
+_ELSEWHERE = (
+    "PRLINT_",
+    "GITHUB_",
+    "NO_COLOR",
+    "FORCE_COLOR",
+    "COLUMNS",
+    "PYTHONIOENCODING",
+    "PYTHONUTF8",
+    "TERM",
+)
 
 
 class Ran(NamedTuple):

@@ -207,7 +207,7 @@ def test_standard_input_has_a_name() -> None:
 
 def test_the_report_of_the_last_run_is_no_release() -> None:
     make("a.md", "report.txt")
-    assert [file.path for file in Chooser(but=Path("report.txt")).choose([]).files] == ["a.md"]
+    assert [file.path for file in Chooser(but=[Path("report.txt")]).choose([]).files] == ["a.md"]
 
 
 @pytest.mark.skipif(os.name == "nt", reason="a home is a variable here")

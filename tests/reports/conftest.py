@@ -5,14 +5,16 @@ from __future__ import annotations
 import io
 import os
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 import pytest
 
-from prlint.checks.hit import Related, Severity
-from prlint.engine.finding import Finding
+from prlint.checks.hit import Edit, Related, Severity
+from prlint.engine.finding import Finding, Fix
 from prlint.engine.outcome import Failure, Outcome, Skipped
+from prlint.readers.limits import Limits
+from prlint.readers.read import read
 from prlint.release.model import (
     Contact,
     DateValue,
@@ -139,6 +141,11 @@ def outcome(release: Release) -> Outcome:
             "July 12, 2025 is a Saturday: correct the weekday or the date.",
             "Friday, July 12",
             suggestions=("Saturday, July 12", "Friday, July 11"),
+            fix=Fix(
+                "unsafe",
+                "Write Saturday.",
+                (Edit(Span(TEXT.index("Friday"), TEXT.index("Friday") + 6), "Saturday"),),
+            ),
         ),
         finding(
             "dash-mixed",
@@ -186,6 +193,7 @@ def outcome(release: Release) -> Outcome:
             Skipped("date-past", "no clock: give --today now"),
             Skipped("embargo-past", "no clock: give --today now"),
         ],
+        document=read(TEXT.encode(), PurePath(source.path), Limits()),
         notes=("Profile wire: contact-missing warning.",),
     )
 

@@ -9,7 +9,8 @@ import pytest
 from rich.cells import cell_len
 
 from prlint.checks.hit import Severity
-from prlint.reports.write import FORMATS, View, write
+from prlint.engine.outcome import Failure
+from prlint.reports.write import FORMATS, Report, View, write, write_all
 
 if TYPE_CHECKING:
     import io
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
         ("rich-80-color.txt", "rich", "utf-8", View(width=80, color=True)),
         ("rich-80-quiet.txt", "rich", "utf-8", View(width=80, quiet=True)),
         ("concise.txt", "concise", "utf-8", View()),
+        ("github.txt", "github", "utf-8", View()),
+        ("junit.xml", "junit", "utf-8", View()),
+        ("markdown.md", "markdown", "utf-8", View(statistics=True)),
         ("concise-statistics-ascii.txt", "concise", "ascii", View(statistics=True)),
     ],
 )
@@ -78,6 +82,48 @@ def test_json_is_the_stable_schema(results: list[Result], stream: Streams, same_
     assert set(report.pop("tables")) == {"phones", "zones"}
     assert report.pop("version")
     same_as_snapshot("findings.json", json.dumps(report, ensure_ascii=False, indent=2) + "\n")
+
+
+def test_jsonl_has_what_json_has_a_line_each(results: list[Result], stream: Streams) -> None:
+    """A finding has the same keys and values; failures and the counts are there too, the counts last."""
+    whole, lines = stream("utf-8"), stream("utf-8")
+    write(results, "json", whole)
+    write(results, "jsonl", lines)
+    report = json.loads(whole.getvalue())
+    entries = [json.loads(line) for line in lines.getvalue().splitlines()]
+    by_type: dict[str, list[dict[str, object]]] = {}
+    for entry in entries:
+        by_type.setdefault(entry.pop("type"), []).append(entry)
+    assert by_type["finding"] == report.pop("findings")
+    assert by_type["failure"] == report.pop("failures")
+    assert by_type["unread"] == report.pop("unread")
+    assert by_type["summary"] == [report]
+    assert entries[-1]["schema"] == "prlint/findings/1"
+
+
+def test_jsonl_comes_file_by_file(outcome: Outcome, stream: Streams) -> None:
+    """Whoever reads it need not wait for the last file."""
+    to = stream("utf-8")
+
+    def results() -> Iterator[Result]:
+        yield outcome
+        assert to.getvalue().count("\n") == len(outcome.findings)
+
+    write(results(), "jsonl", to)
+
+
+def test_reports_of_one_run_are_those_of_separate_runs(results: list[Result], stream: Streams) -> None:
+    """Several at once share the results, the counts included."""
+    alone = {}
+    for form in FORMATS:
+        alone[form] = stream("utf-8")
+        write(results, form, alone[form])
+    together = [Report(form, stream("utf-8")) for form in FORMATS]
+    summary = write_all(iter(results), together)
+    assert {report.form: report.to.getvalue() for report in together} == {  # type: ignore[attr-defined]  # they are streams of ours
+        form: to.getvalue() for form, to in alone.items()
+    }
+    assert (summary.files, summary.errors, summary.exit_status) == (2, 3, 2)
 
 
 def test_json_spans_slice_back_to_what_they_speak_of(
@@ -139,6 +185,16 @@ def test_a_failure_outranks_findings_in_every_format(
 ) -> None:
     summary = write(results, form, stream("utf-8"))
     assert (summary.exit_status, summary.files, len(summary.failures)) == (2, 2, 1)
+
+
+@pytest.mark.parametrize("form", sorted({*FORMATS} - {"rich", "concise"}))
+def test_what_the_run_lacks_is_told_in_every_format(form: str, clean: Outcome, stream: Streams) -> None:
+    """A failure of no file; for people it stands on standard error."""
+    clean.failures = [Failure(None, "there is no Java", "languagetool")]
+    to = stream("utf-8")
+    assert write([clean], form, to).exit_status == 2
+    assert "there is no Java" in to.getvalue()
+    assert "None" not in to.getvalue()
 
 
 @pytest.mark.parametrize("form", FORMATS)

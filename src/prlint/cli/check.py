@@ -9,6 +9,7 @@ import typer
 from prlint.cli.options import CheckOptions, listed
 
 _COLOR = "auto|always|never"
+_FORMATS = "rich|concise|json|jsonl|sarif|github|junit|markdown|html"
 
 
 def command(  # noqa: PLR0913 -- each is an option that the command line has
@@ -47,11 +48,23 @@ def command(  # noqa: PLR0913 -- each is an option that the command line has
         ),
     ] = None,
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit with 0 whatever is found.")] = False,
-    output_format: Annotated[str, typer.Option(metavar="rich|concise|json", help="How to report.")] = "rich",
+    output_format: Annotated[str, typer.Option(metavar=_FORMATS, help="How to report.")] = "rich",
     output_file: Annotated[
         str | None,
         typer.Option("--output-file", "-o", metavar="FILE", help="Write the report to a file, as UTF-8."),
     ] = None,
+    report: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="FORMAT=FILE", help="Write one more report of this run to a file; may be repeated."
+        ),
+    ] = None,
+    no_excerpts: Annotated[
+        bool,
+        typer.Option(
+            "--no-excerpts", help="Keep the words of a release out of every report: it is under embargo."
+        ),
+    ] = False,
     fix: Annotated[
         bool, typer.Option("--fix", help="Mend what can be mended safely, and report what is left.")
     ] = False,
@@ -130,6 +143,8 @@ def command(  # noqa: PLR0913 -- each is an option that the command line has
             diff=diff,
             output_format=output_format,
             output_file=output_file,
+            report=tuple(report or ()),
+            no_excerpts=no_excerpts,
             today=today,
             report_suppressions=report_suppressions,
             statistics=statistics,

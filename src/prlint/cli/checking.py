@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import io
-import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING
 
 from prlint.checks.hit import Severity
 from prlint.cli.chosen import choose
 from prlint.cli.file_run import Run
-from prlint.cli.files import STDIN
 from prlint.cli.history import history_of
-from prlint.cli.streams import check_writable, colored, safe, stdout, write_whole
+from prlint.cli.reporting import report, wanted
+from prlint.cli.streams import write_whole
 from prlint.cli.tell import tell
 from prlint.cli.words import COLORS, one_of
 from prlint.engine.catalogue import load
@@ -20,7 +18,6 @@ from prlint.engine.outcome import Outcome
 from prlint.engine.plan import Planner, Selection
 from prlint.reports.summary import CLEAN, FAILED, FOUND, Summary
 from prlint.reports.summary_lines import mended_line, summary_line
-from prlint.reports.write import FORMATS, MACHINE, View, write
 from prlint.settings.environment import FAIL_ON, environment
 from prlint.settings.loader import Loader
 
@@ -32,9 +29,6 @@ if TYPE_CHECKING:
     from prlint.cli.options import CheckOptions
     from prlint.reports.summary import Result
 
-_FILE_WIDTH = 100
-"""Cells of a rich report in a file, which no terminal's width should change."""
-
 
 def check(options: CheckOptions) -> int:
     """Check the files and report; the exit status.
@@ -44,50 +38,33 @@ def check(options: CheckOptions) -> int:
         SettingsError: the command line or the environment names what there is not.
     """
     said = environment()
-    form = one_of("--output-format", options.output_format, FORMATS)
+    reports = wanted(options)
     one_of("--color", options.color, COLORS)
     fail_on = one_of("--fail-on", options.fail_on or said.fail_on or "error", FAIL_ON)
     today = "--today" if options.today else "PRLINT_TODAY", options.today or said.today or "none"
     history = history_of(today, options.new_since, None if options.write_baseline else options.baseline)
-    output = None if options.output_file in {None, "-"} else Path(str(options.output_file))
-    if output is not None:
-        check_writable(output)
     mender = _mender(options)
     loader = Loader(profile=options.profile, environment=said)
-    choice = choose(options.paths, loader, stdin_name=options.stdin_filename, output=output)
+    choice = choose(options.paths, loader, stdin_name=options.stdin_filename, reports=reports.files)
     selection = Selection(options.select, options.ignore, options.extend_select, options.deep)
     planner = Planner(load(), selection)
-    aside = form != "rich" and form not in MACHINE and not options.quiet
-    results = Run(loader, planner, history, mender=mender, aside=aside).results(choice)
+    run = Run(
+        loader,
+        planner,
+        history,
+        mender=mender,
+        aside=reports.aside and not options.quiet,
+        excerpts=not options.no_excerpts or options.write_baseline,
+    )
+    results = run.results(choice)
     severity = None if fail_on == "never" else Severity(fail_on)
     if mender is not None and (options.diff or options.fix_only):
         return _without_report(results, mender, options)
     if options.write_baseline:
         return _baseline(results, choice, options)
-    view = View(
-        quiet=options.quiet,
-        statistics=options.statistics,
-        suppressions=options.report_suppressions,
-        single=len(choice.files) == 1,
-    )
-    if output is None:
-        to = _report_stream(options, machine=form in MACHINE)
-        summary = write(results, form, to, view._replace(color=colored(options.color, to)), fail_on=severity)
-    else:
-        summary = _to_file(
-            results, form, output, view._replace(color=options.color == "always", width=_FILE_WIDTH), severity
-        )
-        if not options.quiet:
-            tell(f"{summary_line(summary)} The report is in {output}.")
+    summary = report(results, reports, options, single=len(choice.files) == 1, fail_on=severity)
     status = summary.exit_status
     return CLEAN if options.exit_zero and status == FOUND else status
-
-
-def _report_stream(options: CheckOptions, *, machine: bool) -> TextIO:
-    """Where the report goes: not where the mended text of standard input does."""
-    if options.fix and STDIN in options.paths:
-        return safe(sys.stderr, machine=machine)
-    return stdout(machine=machine)
 
 
 def _mender(options: CheckOptions) -> Mender | None:
@@ -123,12 +100,3 @@ def _baseline(results: Iterator[Result], choice: Choice, options: CheckOptions) 
     if not options.quiet:
         tell(f"{summary_line(summary)} {target} lists them.")
     return summary.exit_status
-
-
-def _to_file(
-    results: Iterator[Result], form: str, output: Path, view: View, fail_on: Severity | None
-) -> Summary:
-    text = io.StringIO()
-    summary = write(results, form, text, view, fail_on=fail_on)
-    write_whole(output, text.getvalue())
-    return summary

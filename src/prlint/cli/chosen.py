@@ -8,14 +8,16 @@ from prlint.cli.files import STDIN, Choice, Chooser, identity
 from prlint.cli.problem import Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from pathlib import Path
 
     from prlint.cli.folders import Exclusion
     from prlint.settings.loader import Loader
 
 
-def choose(paths: Sequence[str], loader: Loader, *, stdin_name: str | None, output: Path | None) -> Choice:
+def choose(
+    paths: Sequence[str], loader: Loader, *, stdin_name: str | None, reports: Collection[Path] = ()
+) -> Choice:
     """The files that the paths mean, under the settings that hold in each folder.
 
     Raises:
@@ -30,8 +32,10 @@ def choose(paths: Sequence[str], loader: Loader, *, stdin_name: str | None, outp
 
     if stdin_name is not None and STDIN not in paths:
         raise Problem("--stdin-filename names what is read from standard input; add - to read it")
-    # The report of the last run is no release of this one.
-    choice = Chooser(exclusion_of, stdin_name=stdin_name, but=output).choose(paths)
-    if output is not None and identity(output) in {identity(one.file) for one in choice.files if one.file}:
-        raise Problem(f"--output-file {output} is one of the files to be checked; name another file")
+    # The reports of the last run are no releases of this one.
+    choice = Chooser(exclusion_of, stdin_name=stdin_name, but=reports).choose(paths)
+    checked = {identity(one.file) for one in choice.files if one.file} if reports else set()
+    for report in reports:
+        if identity(report) in checked:
+            raise Problem(f"the report {report} is one of the files to be checked; name another file")
     return choice

@@ -41,6 +41,7 @@ class Run:
         *,
         mender: Mender | None = None,
         aside: bool = False,
+        excerpts: bool = True,
     ) -> None:
         """Take what the files are checked by.
 
@@ -50,12 +51,14 @@ class Run:
             history: knows the day and what was found before.
             mender: what mends each file; None if nothing is to be mended.
             aside: whether what the report has no place for goes to standard error.
+            excerpts: whether what is found may hold words of the release.
         """
         self._loader = loader
         self._planner = planner
         self._history = history
         self._mender = mender
         self._aside = aside
+        self._excerpts = excerpts
         self._told: set[object] = set()
         self._engines = Engines()
 
@@ -72,7 +75,7 @@ class Run:
                 # Whatever a run imports is there now: collecting garbage need not look at it again.
                 gc.freeze()
                 gc.enable()
-            result = self._result(chosen)
+            result = self._told_of(self._result(chosen))
             if isinstance(result, Failure):
                 yield from self._failed(result)
                 continue
@@ -104,6 +107,14 @@ class Run:
             return outcome
         return self._mender.mend(chosen, raw, outcome, check)
 
+    def _told_of(self, result: Outcome | Failure) -> Outcome | Failure:
+        """The result as it may be told, on standard error too."""
+        if self._excerpts:
+            return result
+        from prlint.reports.wordless import wordless
+
+        return wordless(result)
+
     def _failed(self, failure: Failure) -> Iterator[Failure]:
         if self._new(failure):
             yield failure
@@ -113,7 +124,7 @@ class Run:
         if failure in self._told:
             return False
         self._told.add(failure)
-        tell(failure.message if failure.path is None else f"{failure.path}: {failure.message}")
+        tell(failure.line)
         return True
 
     def _tell_once(self, note: str) -> None:

@@ -13,7 +13,7 @@ from prlint.readers.read import MARKDOWN, TEXT
 from prlint.reports.summary import Unread
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from prlint.cli.folders import Exclusion, Found
     from prlint.cli.globs import Glob
@@ -55,18 +55,18 @@ class Chooser:
         exclusion_of: Callable[[Path], Exclusion] | None = None,
         *,
         stdin_name: str | None = None,
-        but: Path | None = None,
+        but: Collection[Path] = (),
     ) -> None:
         """Take what the words themselves do not say.
 
         Args:
             exclusion_of: what a folder's settings leave out in it; None leaves out the fixed list.
             stdin_name: what to call standard input.
-            but: a file that a folder run leaves out: its own report.
+            but: files that a folder run leaves out: its own reports.
         """
         self._exclusion_of = exclusion_of
         self._stdin_name = stdin_name
-        self._but = identity(but) if but else None
+        self._but = {identity(file) for file in but}
         self._files: dict[str, Chosen] = {}
         self._choice = Choice([], [], [])
 
@@ -141,7 +141,7 @@ class Chooser:
     def _take(self, root: Path, found: Found) -> None:
         for inner in found.files:
             file = root / inner
-            if identity(file) != self._but:
+            if not self._but or identity(file) not in self._but:
                 self._files.setdefault(identity(file), Chosen(file.as_posix(), file))
         for inner, kind in found.unread:
             message = f"{kind} is not read yet; {_REMEDIES.get(kind, _REMEDY)}"

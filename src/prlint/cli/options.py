@@ -26,6 +26,9 @@ class CheckOptions:
     exit_zero: bool = False
     output_format: str = "rich"
     output_file: str | None = None
+    report: tuple[str, ...] = ()
+    """More reports of the same run, each `FORMAT=FILE`."""
+    no_excerpts: bool = False
     fix: bool = False
     fix_only: bool = False
     unsafe_fixes: bool = False

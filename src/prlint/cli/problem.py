@@ -39,4 +39,7 @@ def broken(path: str, error: Exception) -> Failure:
         code = trace.tb_frame.f_code
         place = f" at {Path(code.co_filename).name}:{trace.tb_lineno}"
     what = f"{type(error).__name__}: {error}".rstrip(": ")
-    return Failure(path, f"prlint itself failed on this file ({what}{place}); please report it")
+    failed = "prlint itself failed on this file"
+    return Failure(
+        path, f"{failed} ({what}{place}); please report it", bare=f"{failed}{place}; please report it"
+    )

@@ -8,6 +8,7 @@ import stat
 import sys
 from typing import TYPE_CHECKING, TextIO
 
+from prlint.cli.log import in_workflow, unspeaking
 from prlint.cli.problem import Problem
 from prlint.fixes.whole_file import write_whole as replace
 
@@ -28,7 +29,8 @@ def safe(stream: TextIO, *, machine: bool = False) -> TextIO:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
         else:
             stream.reconfigure(errors="backslashreplace")
-    return stream
+    # The machine formats are written so that no line of theirs is a command.
+    return unspeaking(stream) if in_workflow() and not machine else stream
 
 
 def colored(choice: str, stream: TextIO) -> bool:
@@ -68,3 +70,16 @@ def write_whole(path: Path, text: str) -> None:
         replace(path, text.encode("utf-8", errors="backslashreplace"))
     except OSError as error:
         raise Problem(f"cannot write the report to {path} ({error.strerror or error})") from error
+
+
+def add_whole(path: Path, text: str) -> None:
+    """Add text to the end of a file, as UTF-8.
+
+    Raises:
+        Problem: it could not be written.
+    """
+    try:
+        with path.open("a", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
+            file.write(text)
+    except OSError as error:
+        raise Problem(f"cannot write the summary to {path} ({error.strerror or error})") from error

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 
+from prlint.cli.log import in_workflow
 from prlint.reports.visible import sentence
 
 
@@ -13,5 +14,10 @@ def tell(words: str) -> None:
     if stream is None:
         # Without a console Windows gives a program none.
         return
-    stream.write(sentence(words, stream.encoding or "ascii") + "\n")
+    line = sentence(words, stream.encoding or "ascii")
+    if in_workflow():
+        from prlint.reports.workflow import unspoken
+
+        line = unspoken(line)
+    stream.write(line + "\n")
     stream.flush()

@@ -28,7 +28,7 @@ class Fix(NamedTuple):
 
 @dataclass(slots=True)
 class Finding:
-    """What one rule says of one place of one file. The names are the keys of `prlint/findings/1`, but for `words`."""
+    """What one rule says of one place of one file. The names are the keys of `prlint/findings/1`, but for the last two."""
 
     path: str
     rule: str
@@ -50,6 +50,8 @@ class Finding:
     """Part, paragraph, run and page, for formats that have them."""
     words: str = ""
     """What the fingerprint is made of besides the rule; no key of the JSON."""
+    summary: str = ""
+    """What the rule finds, in words that are the same for every release; no key of the JSON."""
 
 
 def span_json(span: Span, source: Source) -> dict[str, int]:

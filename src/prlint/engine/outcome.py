@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from prlint.engine.finding import Finding
     from prlint.engine.suppressing.silence import Suppressed
+    from prlint.readers.document import Document
     from prlint.release.model import Release
     from prlint.text.source import Source
 
@@ -21,6 +22,13 @@ class Failure(NamedTuple):
     """One sentence."""
     rule: str | None = None
     """The rule that broke or was not run; None if it was the file."""
+    bare: str = ""
+    """The message without what an error quotes; empty if the message quotes nothing."""
+
+    @property
+    def line(self) -> str:
+        """The message with the path before it, if there is one."""
+        return self.message if self.path is None else f"{self.path}: {self.message}"
 
 
 class Skipped(NamedTuple):
@@ -43,5 +51,7 @@ class Outcome:
     failures: list[Failure] = field(default_factory=list)
     fixed: list[Finding] = field(default_factory=list)
     """What was mended before these findings were made; nothing unless the run was asked to mend."""
+    document: Document | None = None
+    """The file as its reader sees it, for a report that shows it."""
     notes: tuple[str, ...] = ()
     """Sentences about the run, the same for every file under the same settings: print each once."""

@@ -48,6 +48,7 @@ def finding_of(active: Active, hit: Hit, reading: Reading) -> Finding:
         code=hit.code,
         # What is missing as a whole is the same fault wherever it would stand; no words around it count.
         words="" if isinstance(place, Missing) else words_at(source.text, span),
+        summary=rule.summary,
     )
 
 

@@ -51,7 +51,7 @@ def run(plan: Plan, reading: Reading, known: Known | None = None) -> Outcome:
         known: findings that are not told again.
     """
     source = reading.document.source
-    outcome = Outcome(source.path, source, reading.release, notes=plan.notes)
+    outcome = Outcome(source.path, source, reading.release, document=reading.document, notes=plan.notes)
     places = _places(plan, reading)
     findings: list[Finding] = []
     rules: dict[str, Rule] = {}
@@ -65,7 +65,8 @@ def run(plan: Plan, reading: Reading, known: Known | None = None) -> Outcome:
             outcome.failures.append(Failure(None, str(error), rule.id))
         except Exception as error:  # noqa: BLE001 -- whatever a check does, the other rules still have their say
             message = f"the rule {rule.id} broke on this file ({type(error).__name__}: {error}); the others were run"
-            outcome.failures.append(Failure(source.path, message, rule.id))
+            bare = f"the rule {rule.id} broke on this file; the others were run"
+            outcome.failures.append(Failure(source.path, message, rule.id, bare))
     findings = _named(settled(findings, rules))
     # What a rule that broke would have said nobody knows: a suppression of it is not unused.
     looked = {*rules} - {failure.rule for failure in outcome.failures}

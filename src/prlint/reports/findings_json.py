@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any, TextIO
 
 from prlint.engine.finding import finding_json
 from prlint.engine.outcome import Outcome
+from prlint.reports.json_text import json_text
 from prlint.reports.suppressions import suppressions_json
 from prlint.reports.tables import tables
 from prlint.version import __version__
@@ -14,7 +14,8 @@ from prlint.version import __version__
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from prlint.reports.summary import Result, Summary
+    from prlint.engine.outcome import Failure
+    from prlint.reports.summary import Result, Summary, Unread
     from prlint.reports.write import View
 
 SCHEMA = "prlint/findings/1"
@@ -34,6 +35,20 @@ def write(results: Iterator[Result], summary: Summary, to: TextIO, view: View) -
     # Two findings of one rule may begin at one place: they keep the order in which they were made.
     found.sort(key=lambda pair: pair[0])
     report: dict[str, Any] = {
+        **counts_json(summary),
+        "findings": [finding for _, finding in found],
+        "failures": [failure_json(failure) for failure in summary.failures],
+        "unread": [failure_json(unread) for unread in summary.unread],
+    }
+    if view.suppressions:
+        report["suppressions"] = suppressed
+    to.write(json_text(report, indent=2))
+    to.write("\n")
+
+
+def counts_json(summary: Summary) -> dict[str, Any]:
+    """What a run came to, and by which versions."""
+    return {
         "schema": SCHEMA,
         "version": __version__,
         "tables": tables(),
@@ -43,11 +58,9 @@ def write(results: Iterator[Result], summary: Summary, to: TextIO, view: View) -
         "infos": summary.infos,
         "suppressed": summary.suppressed,
         "fixed": summary.fixed,
-        "findings": [finding for _, finding in found],
-        "failures": [{"path": failure.path, "message": failure.message} for failure in summary.failures],
-        "unread": [{"path": unread.path, "message": unread.message} for unread in summary.unread],
     }
-    if view.suppressions:
-        report["suppressions"] = suppressed
-    json.dump(report, to, ensure_ascii=False, indent=2)
-    to.write("\n")
+
+
+def failure_json(failure: Failure | Unread) -> dict[str, str | None]:
+    """A file of which there is one sentence to say."""
+    return {"path": failure.path, "message": failure.message}

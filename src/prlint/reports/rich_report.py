@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 def write(results: Iterator[Result], summary: Summary, to: TextIO, view: View) -> None:
     """Write each file's findings as they come, then what there is to say of the run."""
     page = Page(to, color=view.color, width=view.width)
-    shown = Shown(page.width, page.sentence_width, page.encoding)
+    shown = Shown(page.width, page.sentence_width, page.encoding, view.excerpts)
     run = _Run()
     for result in results:
         if isinstance(result, Outcome):

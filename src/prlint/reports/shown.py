@@ -35,6 +35,8 @@ class Shown(NamedTuple):
     sentence_width: int
     """Cells of a sentence."""
     encoding: str
+    excerpts: bool = True
+    """Whether lines of the source are drawn."""
 
     def visible(self, text: str) -> str:
         """Text of the user's, with nothing in it that the stream would obey, hide or lack."""
@@ -51,7 +53,8 @@ class Shown(NamedTuple):
         text.append(f"{INDENT}{line}:{column}  ").append(finding.severity.value, style)
         text.append("  ").append(finding.rule, "bold").append("\n")
         text.append(self.sentence(finding.message, INDENT) + "\n")
-        self._place(text, finding.span, source, style)
+        if self.excerpts:
+            self._place(text, finding.span, source, style)
         for place in finding.related[:_RELATED_AT_MOST]:
             line, column = source.position(place.span.start)
             text.append(self.sentence(f"{line}:{column} {place.message}", INDENT) + "\n")

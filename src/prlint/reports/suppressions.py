@@ -18,7 +18,7 @@ def suppression_lines(outcome: Outcome, encoding: str) -> Iterator[str]:
     for finding, where, reason in outcome.suppressed:
         line, column = outcome.source.position(finding.span.start)
         by = f"{where}: {reason}" if reason else where
-        words = f" “{finding.excerpt}”" if finding.span.start < finding.span.end else ""
+        words = f" “{finding.excerpt}”" if finding.excerpt and finding.span.start < finding.span.end else ""
         told = f"{outcome.path}:{line}:{column}: suppressed {finding.rule}{words} ({by})"
         yield sentence(told, encoding)
 
