@@ -1,6 +1,7 @@
 """Fields that a release must have, and files that are none."""
 
 from prlint.checks.fields.datelines import dateline_missing
+from prlint.checks.fields.duplicates import field_duplicate
 from prlint.checks.fields.endings import boilerplate_missing, end_mark_missing
 from prlint.checks.fields.headers import headline_missing, lead_missing, release_status_missing
 from prlint.checks.fields.recognised import not_a_release
@@ -10,6 +11,7 @@ __all__ = [
     "boilerplate_missing",
     "dateline_missing",
     "end_mark_missing",
+    "field_duplicate",
     "headline_missing",
     "lead_missing",
     "not_a_release",
