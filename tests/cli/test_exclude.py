@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from .conftest import Program
 
 
+# The number of the releases is otherwise one that is kept for examples.
+HOUSE = "[[house.contacts]]\nname = 'Ana Pell'\nphone = '202-555-0143'\n"
+
+
 def put(folder: Path, text: str, *paths: str) -> None:
     for path in paths:
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
@@ -55,6 +59,7 @@ def test_a_path_that_no_reader_knows_is_passed_over_with_a_note(
     prlint: Program, folder: Path, clean: str
 ) -> None:
     put(folder, clean, "a.md", "b.py", "c.docx")
+    put(folder, HOUSE, "prlint.toml")
     ran = prlint("check", "--force-exclude", "a.md", "b.py", "c.docx")
     assert ran.status == 0
     assert "Not read: b.py" in ran.text
@@ -87,8 +92,8 @@ def test_config_stands_in_place_of_what_is_found_and_isolated_in_place_of_all(
     prlint: Program, folder: Path, faulty: str
 ) -> None:
     put(folder, faulty, "a.md")
-    put(folder, "[levels]\nplaceholder-text = 'off'\n", "prlint.toml")
-    put(folder, "[levels]\nplaceholder-text = 'warning'\n", "other.toml")
+    put(folder, "[levels]\nplaceholder-text = 'off'\n" + HOUSE, "prlint.toml")
+    put(folder, "[levels]\nplaceholder-text = 'warning'\n" + HOUSE, "other.toml")
     assert prlint("check", "a.md").status == 0
     assert "1 warning" in prlint("check", "--config", "other.toml", "a.md").text
     assert prlint("check", "--isolated", "a.md").status == 1

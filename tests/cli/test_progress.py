@@ -55,7 +55,7 @@ def run(folder: Path, env: dict[str, str], *, both: bool) -> tuple[int, str, str
 
 
 @pytest.fixture
-def many(folder: Path, clean: str, faulty: str) -> Path:
+def many(folder: Path, house: Path, clean: str, faulty: str) -> Path:  # noqa: ARG001 -- settings of the folder
     """A folder with many releases, the last of them faulty."""
     for number in range(FILES):
         (folder / f"{number:03}.md").write_text(clean, encoding="utf-8")

@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+import pytest
+
 if TYPE_CHECKING:
     from pathlib import Path
 
     from .conftest import Program
 
 
+@pytest.mark.usefixtures("house")
 def test_what_is_less_grave_is_neither_shown_nor_counted(prlint: Program, folder: Path, faulty: str) -> None:
     (folder / "a.md").write_text(faulty.replace("###\n", ""), encoding="utf-8")
     everything = json.loads(prlint("check", "--output-format", "json", "a.md").out)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @pytest.mark.skipif(os.name == "nt", reason="Ctrl-C cannot be sent to one process there")
 def test_every_change_of_a_release_or_its_settings_is_a_run(
-    folder: Path, environment: dict[str, str], clean: str, faulty: str
+    folder: Path, house: Path, environment: dict[str, str], clean: str, faulty: str
 ) -> None:
     (folder / "a.md").write_text(clean, encoding="utf-8")
     command = [sys.executable, "-u", "-m", "prlint", "check", "--watch", "--output-format", "concise", "."]
@@ -49,9 +49,10 @@ def test_every_change_of_a_release_or_its_settings_is_a_run(
         assert "Something changed" in until("error placeholder-text")
         (folder / "b.md").write_text(faulty, encoding="utf-8")
         until("b.md:")
-        (folder / "prlint.toml").write_text("levels = 3\n", encoding="utf-8")
+        facts = house.read_text(encoding="utf-8")
+        house.write_text("levels = 3\n", encoding="utf-8")
         until("prlint.toml")
-        (folder / "prlint.toml").write_text("[levels]\nplaceholder-text = 'warning'\n", encoding="utf-8")
+        house.write_text("[levels]\nplaceholder-text = 'warning'\n" + facts, encoding="utf-8")
         until("warning placeholder-text")
         running.send_signal(signal.SIGINT)
         assert running.wait(timeout=20) == 0

@@ -86,6 +86,13 @@ class Repository:
         (self.folder / path).parent.mkdir(parents=True, exist_ok=True)
         (self.folder / path).write_text(text, encoding="utf-8", newline="\n")
 
+    def house(self, more: str = "") -> None:
+        """State the contact of the releases: its number is otherwise one that is kept for examples."""
+        settings = self.folder / "prlint.toml"
+        before = settings.read_text(encoding="utf-8") if settings.exists() else ""
+        contact = '[[house.contacts]]\nname = "Ruth Adeyemi"\nphone = "207-555-0117"\n'
+        self.write("prlint.toml", f"{before}{more}{contact}")
+
     def read(self, path: str) -> str:
         """Read a file in it."""
         return (self.folder / path).read_text(encoding="utf-8")

@@ -107,6 +107,7 @@ def python(
 @pytest.fixture
 def pull_request(repository: Repository, project: Path, python: dict[str, str], tmp_path: Path) -> Runner:
     """The checkout of a pull request: the merge of a branch that brings one fault to a base that has one."""
+    repository.house()
     repository.write("boats.md", FAULTY)
     repository.commit()
     repository.run("git", "checkout", "-qb", "branch")

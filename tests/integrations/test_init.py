@@ -109,6 +109,7 @@ def test_a_new_user_gets_from_the_wheel_to_a_guarded_commit(
     repository.env.update(PIP_FIND_LINKS=links, PATH=f"{scripts}{os.pathsep}{repository.env['PATH']}")
 
     assert repository.run("prlint", "init", "--yes").status == 0
+    repository.house()
     assert repository.run("pre-commit", "install").status == 0
     assert repository.commit().status == 0, "what init wrote passes its own hooks"
     repository.write("boats.md", MENDABLE.replace("owns 14 boats", "owns [NUMBER] boats"))

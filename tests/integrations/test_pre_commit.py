@@ -30,6 +30,7 @@ def hooked(repository: Repository, project: Path) -> Repository:
         f"repos:\n  - repo: {project.as_uri()}\n    rev: {rev}\n"
         "    hooks:\n      - id: prlint-fix\n      - id: prlint\n",
     )
+    repository.house()
     repository.env["GIT_ALLOW_PROTOCOL"] = "file"
     pre_commit(repository, "install")
     return repository
@@ -103,7 +104,8 @@ def test_a_day_gone_by_is_shown_in_what_the_commit_changes_and_not_in_the_archiv
 
 @needs_index
 def test_a_warning_is_shown_and_stops_nothing(hooked: Repository) -> None:
-    hooked.write("prlint.toml", "[levels]\nend-mark-missing = 'warning'\n")
+    (hooked.folder / "prlint.toml").unlink()
+    hooked.house("[levels]\nend-mark-missing = 'warning'\n")
     hooked.write("boats.md", CLEAN.replace("\\###\n", ""))
     done = hooked.commit()
     assert done.status == 0, done.text
