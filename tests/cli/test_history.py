@@ -149,3 +149,14 @@ def test_without_a_clock_the_summary_says_what_was_not_checked(
     (folder / "a.md").write_text(clean, encoding="utf-8")
     assert "Not checked: event-in-past" in prlint("check", "a.md").text
     assert "Not checked" not in prlint("check", "a.md", "--today", "2025-07-08").text
+
+
+def test_with_a_baseline_and_a_revision_what_either_knows_is_not_told(
+    prlint: Program, repository: Path, faulty: str
+) -> None:
+    """The baseline lists the placeholder of b.md, the revision has that of a.md, and one fault is new."""
+    (repository / "b.md").write_text(faulty, encoding="utf-8")
+    prlint("check", "b.md", "--write-baseline")
+    (repository / "a.md").write_text(faulty.replace(*SECOND), encoding="utf-8")
+    ran = prlint("check", ".", "--baseline", ".prlint-baseline.json", "--new-since", "HEAD", *JSON)
+    assert rules(ran) == ["repeated-word"]

@@ -9,6 +9,8 @@ import typer
 
 from prlint.cli.problem import Problem
 
+EXAMPLES = ("prlint accept Okafor 'Sea Otter Bay'",)
+
 
 def command(
     words: Annotated[

@@ -27,7 +27,10 @@ def typed(arguments: list[str], command: str | None, commands: Iterable[str]) ->
     )
     app.callback()(_prlint)
     for name in (command,) if command else commands:
-        app.command(name)(import_module(f"prlint.cli.{name}").command)
+        module = import_module(f"prlint.cli.{name}")
+        # The first line keeps click from filling the lines.
+        lines = ("\b", "Examples:", *(f"  {example}" for example in module.EXAMPLES))
+        app.command(name, epilog="\n".join(lines))(module.command)
     if command is None and arguments and os.path.exists(arguments[0]):  # noqa: PTH110 -- Path raises on a name that is too long
         raise Problem(f"say what to do with {arguments[0]}: prlint check {arguments[0]}")
     # Given the words, typer leaves wildcards alone on Windows too: they are ours to read.

@@ -12,6 +12,15 @@ _COLOR = "auto|always|never"
 _FORMATS = "rich|concise|json|jsonl|sarif|github|junit|markdown|html"
 
 
+EXAMPLES = (
+    "prlint check release.md",
+    "prlint check releases/ --profile ap --fail-on warning",
+    "prlint check --fix release.md",
+    "prlint check --new-since main --today changed .",
+    "prlint check --watch releases/",
+)
+
+
 def command(  # noqa: PLR0913 -- each is an option that the command line has
     paths: Annotated[
         list[str] | None,
@@ -22,6 +31,23 @@ def command(  # noqa: PLR0913 -- each is an option that the command line has
         ),
     ] = None,
     *,
+    exclude: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="PATTERNS", help="Leave out of folders what these name, as in a .gitignore file."
+        ),
+    ] = None,
+    force_exclude: Annotated[
+        bool,
+        typer.Option(
+            "--force-exclude", help="Leave out what is excluded even where it is given by name, as hooks do."
+        ),
+    ] = False,
+    config: Annotated[
+        str | None,
+        typer.Option(metavar="FILE", help="Use this settings file in place of those that are found."),
+    ] = None,
+    isolated: Annotated[bool, typer.Option("--isolated", help="Use no settings file at all.")] = False,
     profile: Annotated[
         list[str] | None,
         typer.Option(
@@ -47,6 +73,9 @@ def command(  # noqa: PLR0913 -- each is an option that the command line has
             metavar="error|warning|info|never", help="What makes the exit status 1 (error if not given)."
         ),
     ] = None,
+    min_severity: Annotated[
+        str, typer.Option(metavar="error|warning|info", help="Report what is at least this grave only.")
+    ] = "info",
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit with 0 whatever is found.")] = False,
     output_format: Annotated[str, typer.Option(metavar=_FORMATS, help="How to report.")] = "rich",
     output_file: Annotated[
@@ -112,6 +141,9 @@ def command(  # noqa: PLR0913 -- each is an option that the command line has
     report_suppressions: Annotated[
         bool, typer.Option("--report-suppressions", help="Show what was suppressed, by whom and why.")
     ] = False,
+    watch: Annotated[
+        bool, typer.Option("--watch", help="Go on checking whenever a release or its settings change.")
+    ] = False,
     quiet: Annotated[
         bool, typer.Option("--quiet", "-q", help="Findings only: no notes and no summary.")
     ] = False,
@@ -123,32 +155,41 @@ def command(  # noqa: PLR0913 -- each is an option that the command line has
     """
     from prlint.cli.checking import check
 
-    return check(
-        CheckOptions(
-            paths=tuple(paths or ()),
-            stdin_filename=stdin_filename,
-            profile=listed("--profile", profile),
-            select=listed("--select", select),
-            ignore=listed("--ignore", ignore),
-            extend_select=listed("--extend-select", extend_select),
-            deep=deep,
-            fail_on=fail_on,
-            exit_zero=exit_zero,
-            baseline=baseline,
-            write_baseline=write_baseline,
-            new_since=new_since,
-            fix=fix,
-            fix_only=fix_only,
-            unsafe_fixes=unsafe_fixes,
-            diff=diff,
-            output_format=output_format,
-            output_file=output_file,
-            report=tuple(report or ()),
-            no_excerpts=no_excerpts,
-            today=today,
-            report_suppressions=report_suppressions,
-            statistics=statistics,
-            quiet=quiet,
-            color=color,
-        )
+    options = CheckOptions(
+        paths=tuple(paths or ()),
+        stdin_filename=stdin_filename,
+        exclude=listed("--exclude", exclude),
+        force_exclude=force_exclude,
+        config=config,
+        isolated=isolated,
+        profile=listed("--profile", profile),
+        select=listed("--select", select),
+        ignore=listed("--ignore", ignore),
+        extend_select=listed("--extend-select", extend_select),
+        deep=deep,
+        fail_on=fail_on,
+        min_severity=min_severity,
+        exit_zero=exit_zero,
+        baseline=baseline,
+        write_baseline=write_baseline,
+        new_since=new_since,
+        fix=fix,
+        fix_only=fix_only,
+        unsafe_fixes=unsafe_fixes,
+        diff=diff,
+        output_format=output_format,
+        output_file=output_file,
+        report=tuple(report or ()),
+        no_excerpts=no_excerpts,
+        today=today,
+        report_suppressions=report_suppressions,
+        statistics=statistics,
+        quiet=quiet,
+        watch=watch,
+        color=color,
     )
+    if watch:
+        from prlint.cli.watching import keep_checking
+
+        return keep_checking(options, check)
+    return check(options)

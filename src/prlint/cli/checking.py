@@ -9,7 +9,10 @@ from prlint.checks.hit import Severity
 from prlint.cli.chosen import choose
 from prlint.cli.file_run import Run
 from prlint.cli.history import history_of
+from prlint.cli.loading import loader_of
+from prlint.cli.progress import with_progress
 from prlint.cli.reporting import report, wanted
+from prlint.cli.severities import at_least
 from prlint.cli.streams import write_whole
 from prlint.cli.tell import tell
 from prlint.cli.words import COLORS, one_of
@@ -19,7 +22,6 @@ from prlint.engine.plan import Planner, Selection
 from prlint.reports.summary import CLEAN, FAILED, FOUND, Summary
 from prlint.reports.summary_lines import mended_line, summary_line
 from prlint.settings.environment import FAIL_ON, environment
-from prlint.settings.loader import Loader
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
     from prlint.cli.mending import Mender
     from prlint.cli.options import CheckOptions
     from prlint.reports.summary import Result
+
+_PATHS_NAMED = 3
 
 
 def check(options: CheckOptions) -> int:
@@ -41,13 +45,17 @@ def check(options: CheckOptions) -> int:
     reports = wanted(options)
     one_of("--color", options.color, COLORS)
     fail_on = one_of("--fail-on", options.fail_on or said.fail_on or "error", FAIL_ON)
+    least = Severity(one_of("--min-severity", options.min_severity, list(Severity)))
     today = "--today" if options.today else "PRLINT_TODAY", options.today or said.today or "none"
     history = history_of(today, options.new_since, None if options.write_baseline else options.baseline)
     mender = _mender(options)
-    loader = Loader(profile=options.profile, environment=said)
-    choice = choose(options.paths, loader, stdin_name=options.stdin_filename, reports=reports.files)
+    loader = loader_of(options)
+    choice = choose(options, loader, reports=reports.files)
     selection = Selection(options.select, options.ignore, options.extend_select, options.deep)
     planner = Planner(load(), selection)
+    nothing_wanted = options.force_exclude and not (choice.files or choice.failures)
+    if nothing_wanted and not options.quiet:
+        tell(f"Nothing to check: {_left_out(choice)}.")
     run = Run(
         loader,
         planner,
@@ -57,14 +65,29 @@ def check(options: CheckOptions) -> int:
         excerpts=not options.no_excerpts or options.write_baseline,
     )
     results = run.results(choice)
+    if not options.quiet:
+        results = with_progress(results, len(choice.files))
     severity = None if fail_on == "never" else Severity(fail_on)
     if mender is not None and (options.diff or options.fix_only):
-        return _without_report(results, mender, options)
+        status = _without_report(results, mender, options)
+        return CLEAN if nothing_wanted else status
     if options.write_baseline:
         return _baseline(results, choice, options)
+    if least != Severity.INFO:
+        results = at_least(least, results)
     summary = report(results, reports, options, single=len(choice.files) == 1, fail_on=severity)
     status = summary.exit_status
+    if nothing_wanted and not summary.failures:
+        status = CLEAN
     return CLEAN if options.exit_zero and status == FOUND else status
+
+
+def _left_out(choice: Choice) -> str:
+    """Why none of the paths is checked."""
+    paths = [*choice.passed_over, *(unread.path for unread in choice.unread)]
+    named = ", ".join(paths[:_PATHS_NAMED])
+    more = f" and {len(paths) - _PATHS_NAMED} more" if len(paths) > _PATHS_NAMED else ""
+    return f"{named}{more} passed over (README and the like, what git ignores, what your settings exclude)"
 
 
 def _mender(options: CheckOptions) -> Mender | None:

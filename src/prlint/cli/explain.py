@@ -6,6 +6,8 @@ from typing import Annotated
 
 import typer
 
+EXAMPLES = ("prlint explain weekday-date-mismatch",)
+
 
 def command(
     rule: Annotated[str, typer.Argument(metavar="RULE", help="The id that a finding names.")],

@@ -45,6 +45,8 @@ class Choice(NamedTuple):
     """In the order of their paths, each file once."""
     failures: list[Failure]
     unread: list[Unread]
+    passed_over: list[str]
+    """Paths given by name that are left out like those of a folder, if that was wanted."""
 
 
 class Chooser:
@@ -56,6 +58,8 @@ class Chooser:
         *,
         stdin_name: str | None = None,
         but: Collection[Path] = (),
+        exclude: tuple[str, ...] = (),
+        force: bool = False,
     ) -> None:
         """Take what the words themselves do not say.
 
@@ -63,12 +67,16 @@ class Chooser:
             exclusion_of: what a folder's settings leave out in it; None leaves out the fixed list.
             stdin_name: what to call standard input.
             but: files that a folder run leaves out: its own reports.
+            exclude: gitignore patterns, from the current folder: what they name is left out too.
+            force: whether what is left out in folders is left out where it is given by name.
         """
         self._exclusion_of = exclusion_of
+        self._exclude = exclude
+        self._force = force
         self._stdin_name = stdin_name
         self._but = {identity(file) for file in but}
         self._files: dict[str, Chosen] = {}
-        self._choice = Choice([], [], [])
+        self._choice = Choice([], [], [], [])
 
     def choose(self, paths: Sequence[str]) -> Choice:
         """The files that the paths mean: files, folders, paths with wildcards, `-`; the current folder without any."""
@@ -77,6 +85,8 @@ class Chooser:
                 self._files[STDIN] = Chosen(self._stdin_name or "<stdin>", None)
             else:
                 self._one(path)
+        if self._force:
+            self._sift()
         self._choice.files.extend(sorted(self._files.values(), key=lambda chosen: chosen.path))
         return self._choice
 
@@ -111,7 +121,7 @@ class Chooser:
 
     def _named(self, path: str) -> None:
         kind = unread_kind(PurePath(path).name)
-        if kind is None:
+        if kind is None or self._force:
             self._files.setdefault(identity(Path(path)), Chosen(PurePath(path).as_posix(), Path(path)))
         else:
             self._fail(path, f"prlint cannot read {kind} yet; {_REMEDIES.get(kind, _REMEDY)}")
@@ -130,11 +140,14 @@ class Chooser:
         # Most runs are given files.
         from prlint.cli.folders import Exclusion, Walk
 
-        found = Walk(root, SUFFIXES, self._exclusion_of or Exclusion, glob).run()
+        found = Walk(root, SUFFIXES, self._exclusion_of or Exclusion, glob, self._exclude).run()
         self._take(root, found)
         if not found.files and not found.failures:
             why = f"prlint reads {', '.join(SUFFIXES)}"
             if found.passed_over:
+                if self._force:
+                    self._choice.passed_over.append(path)
+                    return
                 why = f"{found.passed_over} passed over: README and the like, what git ignores, what your settings exclude"
             self._fail(path, f"{nothing} ({why})")
 
@@ -147,6 +160,28 @@ class Chooser:
             message = f"{kind} is not read yet; {_REMEDIES.get(kind, _REMEDY)}"
             self._choice.unread.append(Unread((root / inner).as_posix(), message))
         self._choice.failures.extend(found.failures)
+
+    def _sift(self) -> None:
+        """Leave out the files that a run over all folders would leave out."""
+        from prlint.cli.folders import Exclusion
+        from prlint.cli.forced import sift
+
+        files = {key: chosen.file for key, chosen in self._files.items() if chosen.file is not None}
+        sifted = sift(files, SUFFIXES, self._exclusion_of or Exclusion, self._exclude)
+        self._choice.failures.extend(sifted.failures)
+        for key in files:
+            if key in sifted.kept:
+                continue
+            path = self._files.pop(key).path
+            if key not in sifted.unknown:
+                self._choice.passed_over.append(path)
+            elif kind := sifted.unknown[key]:
+                self._choice.unread.append(
+                    Unread(path, f"{kind} is not read yet; {_REMEDIES.get(kind, _REMEDY)}")
+                )
+            else:
+                why = f"no press release to prlint, which reads {', '.join(SUFFIXES)}"
+                self._choice.unread.append(Unread(path, why))
 
     def _fail(self, path: str, message: str) -> None:
         self._choice.failures.append(Failure(PurePath(path).as_posix(), message))

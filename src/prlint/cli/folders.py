@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from prlint.cli.ignored import Level, above, ignored, inside, of_settings
 from prlint.cli.names import file_passed_over, folder_passed_over, unread_kind
@@ -14,9 +15,6 @@ from prlint.settings.error import SettingsError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
-
-    from prlint.cli.globs import Glob
 
 
 class Exclusion(NamedTuple):
@@ -28,6 +26,16 @@ class Exclusion(NamedTuple):
     """gitignore patterns."""
     default: bool = True
     """Whether the fixed list (README, hidden folders, …) is left out too."""
+
+
+class Part(Protocol):
+    """What of a folder is asked for, by paths in it, with `/`."""
+
+    def wants(self, path: str) -> bool:
+        """Whether this file is."""
+
+    def enters(self, path: str) -> bool:
+        """Whether anything in this folder may be."""
 
 
 @dataclass(slots=True)
@@ -56,14 +64,18 @@ class Walk:
     """Of the known formats, in small letters."""
     exclusion_of: Callable[[Path], Exclusion]
     """What the settings that hold in a folder leave out; a `SettingsError` over a file is a failure of that folder."""
-    glob: Glob | None = None
+    glob: Part | None = None
     """What of it is asked for; all is without it."""
+    exclude: tuple[str, ...] = ()
+    """Patterns of the command line, from the current folder: left out too."""
     found: Found = field(default_factory=Found)
     _specs: dict[Exclusion, tuple[Level, ...]] = field(default_factory=dict)
+    _excluded: tuple[Level, ...] = ()
 
     def run(self) -> Found:
         """Look into every folder once; files come in the order of their paths."""
         todo = [("", above(self.root))]
+        self._excluded = of_settings(self.exclude, Path.cwd(), self.root)
         while todo:
             path, levels = todo.pop()
             folder = self.root / path
@@ -118,4 +130,5 @@ class Walk:
     def _ignored(self, path: str, exclusion: Exclusion, levels: tuple[Level, ...]) -> bool:
         if exclusion not in self._specs:
             self._specs[exclusion] = of_settings(exclusion.exclude, exclusion.base, self.root)
-        return ignored(levels, path) or ignored(self._specs[exclusion], path)
+        ours = ignored(self._specs[exclusion], path) or ignored(self._excluded, path)
+        return ours or ignored(levels, path)

@@ -58,8 +58,15 @@ class History:
     def known(self, chosen: Chosen, check: Callable[[bytes], Outcome | Failure]) -> Known | None:
         """What was found in a file before; `check` reads and checks an earlier state of it."""
         file = _file(chosen)
-        if self._baseline is not None:
-            return self._baseline.known(file)
+        listed = None if self._baseline is None else self._baseline.known(file)
+        earlier = self._earlier(file, check)
+        if listed is None or earlier is None:
+            return listed or earlier
+        # What the change mended is listed and gone: asked for what is new, nobody wants to hear of that.
+        return listed._replace(rules={**earlier.rules, **listed.rules}, stale=False)
+
+    def _earlier(self, file: Path, check: Callable[[bytes], Outcome | Failure]) -> Known | None:
+        """What was found in the file at the revision."""
         if self._since is None or self._repositories is None:
             return None
         before = self._repositories.of(file).before(file)

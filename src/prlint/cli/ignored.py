@@ -16,15 +16,18 @@ if TYPE_CHECKING:
 
 
 class Level(NamedTuple):
-    """The patterns of one folder. Paths in the walked folder get `prefix` before them or lose `cut` characters."""
+    """The patterns of one folder: of the walked one or one above it, which `prefix` leads to, or of one in it."""
 
     spec: GitIgnoreSpec
     prefix: str = ""
-    cut: int = 0
+    within: str = ""
+    """The folder in the walked one, with `/` at its end; the patterns say nothing of what is not in it."""
 
     def decides(self, path: str) -> bool | None:
         """Whether the path (in the walked folder, with `/`, folders with one at their end) is ignored, or None."""
-        return self.spec.check_file(self.prefix + path[self.cut :]).include
+        if not path.startswith(self.within):
+            return None
+        return self.spec.check_file(self.prefix + path[len(self.within) :]).include
 
 
 def ignored(levels: tuple[Level, ...], path: str) -> bool:
@@ -61,7 +64,7 @@ def above(folder: Path) -> tuple[Level, ...]:
     Nothing where they ignore the folder itself: it was asked for by name all the same.
     """
     folder = folder.resolve()
-    top = _top(folder)
+    top = top_of(folder)
     levels = _level(top / ".git" / "info" / "exclude", _prefix(folder, top))
     for base in reversed(folder.parents):
         if base.is_relative_to(top):
@@ -71,22 +74,27 @@ def above(folder: Path) -> tuple[Level, ...]:
 
 def inside(folder: Path, path: str) -> tuple[Level, ...]:
     """The level of a folder inside the walked one; `path` is its path there, empty or with `/` at its end."""
-    return _level(folder / ".gitignore", cut=len(path))
+    return _level(folder / ".gitignore", within=path)
 
 
 def of_settings(exclude: tuple[str, ...], base: Path, folder: Path) -> tuple[Level, ...]:
-    """Patterns that start at a base as a level of a walked folder; none where they leave out the folder itself."""
+    """Patterns that start at a base as a level of a walked folder; none where they leave out the folder itself.
+
+    Nor where the base lies elsewhere: patterns speak of what is below them.
+    """
     if not exclude:
         return ()
     base, folder = base.resolve(), folder.resolve()
     if base.is_relative_to(folder):
-        return (Level(patterns(exclude), cut=len(_prefix(base, folder))),)
+        return (Level(patterns(exclude), within=_prefix(base, folder)),)
+    if not folder.is_relative_to(base):
+        return ()
     level = Level(patterns(exclude), _prefix(folder, base))
     return () if level.decides("") else (level,)
 
 
-def _top(folder: Path) -> Path:
-    """Where the working tree of a folder begins."""
+def top_of(folder: Path) -> Path:
+    """Where the working tree of a folder begins: at `.git`, or else at the current folder if it lies above."""
     for base in (folder, *folder.parents):
         if (base / ".git").exists():
             return base
@@ -99,9 +107,9 @@ def _prefix(folder: Path, base: Path) -> str:
     return "" if folder == base else folder.relative_to(base).as_posix() + "/"
 
 
-def _level(file: Path, prefix: str = "", *, cut: int = 0) -> tuple[Level, ...]:
+def _level(file: Path, prefix: str = "", *, within: str = "") -> tuple[Level, ...]:
     try:
         lines = file.read_text(encoding="utf-8-sig", errors="surrogateescape").split("\n")
     except OSError:
         return ()
-    return (Level(patterns(lines), prefix, cut),)
+    return (Level(patterns(lines), prefix, within),)

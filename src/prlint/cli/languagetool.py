@@ -6,6 +6,11 @@ from typing import Annotated
 
 import typer
 
+EXAMPLES = (
+    "prlint languagetool install",
+    "prlint languagetool status",
+)
+
 
 def command(
     action: Annotated[str, typer.Argument(metavar="install|start|status|stop", help="What to do.")],

@@ -7,7 +7,7 @@ import os
 import sys
 from typing import NoReturn
 
-COMMANDS = ("check", "parse", "rules", "explain", "suppress", "languagetool", "accept")
+COMMANDS = ("check", "parse", "rules", "explain", "suppress", "languagetool", "accept", "init", "new")
 
 
 def run() -> NoReturn:

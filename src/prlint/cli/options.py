@@ -15,6 +15,11 @@ class CheckOptions:
     paths: tuple[str, ...] = ()
     """Files, folders, paths with wildcards, `-` for standard input; the current folder without any."""
     stdin_filename: str | None = None
+    exclude: tuple[str, ...] = ()
+    """gitignore patterns, from the current folder."""
+    force_exclude: bool = False
+    config: str | None = None
+    isolated: bool = False
     profile: tuple[str, ...] = ()
     select: tuple[str, ...] = ()
     """Ids and topics that alone are run."""
@@ -23,6 +28,8 @@ class CheckOptions:
     deep: bool = False
     fail_on: str | None = None
     """error, warning, info or never."""
+    min_severity: str = "info"
+    """Of what is reported: error, warning or info."""
     exit_zero: bool = False
     output_format: str = "rich"
     output_file: str | None = None
@@ -42,6 +49,7 @@ class CheckOptions:
     report_suppressions: bool = False
     statistics: bool = False
     quiet: bool = False
+    watch: bool = False
     color: str = "auto"
     """auto, always or never."""
 

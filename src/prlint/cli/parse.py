@@ -6,6 +6,11 @@ from typing import Annotated
 
 import typer
 
+EXAMPLES = (
+    "prlint parse release.md",
+    "prlint parse --format jsonl releases/a.md releases/b.md",
+)
+
 
 def command(
     files: Annotated[

@@ -6,6 +6,11 @@ from typing import Annotated
 
 import typer
 
+EXAMPLES = (
+    "prlint rules",
+    "prlint rules --output-format json",
+)
+
 
 def command(
     *,

@@ -6,6 +6,11 @@ from typing import Annotated
 
 import typer
 
+EXAMPLES = (
+    "prlint suppress release.md repeated-word 'then then' --reason 'the song is called so'",
+    "prlint suppress release.md headline-too-long",
+)
+
 
 def command(
     file: Annotated[str, typer.Argument(metavar="FILE", help="The release.")],
@@ -22,10 +27,7 @@ def command(
         str | None, typer.Option(metavar="TEXT", help="Why, for whoever reads it next.")
     ] = None,
 ) -> int:
-    """Silence a finding without a trace in the release: in the nearest settings file.
-
-    Example: prlint suppress release.md repeated-word 'then then' --reason 'the song is called so'
-    """
+    """Silence a finding without a trace in the release: in the nearest settings file."""
     from prlint.cli.suppressing import SuppressOptions, suppress
 
     return suppress(SuppressOptions(file, rule, words, reason))

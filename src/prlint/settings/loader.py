@@ -25,6 +25,7 @@ class Loader:
         self,
         *,
         config: Path | None = None,
+        isolated: bool = False,
         profile: Sequence[str] | None = None,
         environment: Environment = _NOTHING_SAID,
     ) -> None:
@@ -32,10 +33,12 @@ class Loader:
 
         Args:
             config: a settings file to use in place of those that are found.
+            isolated: whether no settings file counts, whatever is found and the environment says.
             profile: profiles of the command line.
             environment: outranked by the two above.
         """
-        self._config = config or (Path(environment.config) if environment.config else None)
+        self._isolated = isolated
+        self._config = config or (Path(environment.config) if environment.config and not isolated else None)
         self._config_from = "--config" if config else "PRLINT_CONFIG"
         self._profile = tuple(profile) if profile else environment.profile
         self._profile_from = "--profile" if profile else "PRLINT_PROFILE"
@@ -49,6 +52,8 @@ class Loader:
         Raises:
             SettingsError: in one sentence.
         """
+        if self._isolated:
+            return self._without_file()
         if self._config is None:
             return self._nearest(for_file.absolute().parent)
         if self._fixed is None:
