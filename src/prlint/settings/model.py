@@ -148,6 +148,7 @@ class PerFile(BaseModel):
         Field(
             min_length=1,
             description="A pattern as in a .gitignore file, or a list of them, from the settings file's folder",
+            json_schema_extra={"minItems": 1},
         ),
     ]
     profile: Annotated[
@@ -270,6 +271,11 @@ class Settings(BaseModel):
         return self._layers[-1].file if self._layers else None
 
     @property
+    def files(self) -> tuple[Path, ...]:
+        """That file after all that it extends."""
+        return tuple(layer.file for layer in self._layers)
+
+    @property
     def folder(self) -> Path | None:
         """The folder of that file."""
         return None if self.file is None else self.file.parent
@@ -277,7 +283,7 @@ class Settings(BaseModel):
     @property
     def folders(self) -> tuple[Path, ...]:
         """The folders of all settings files, what is extended first: beside each there may be a `.prlint`."""
-        return tuple(dict.fromkeys(layer.file.parent for layer in self._layers))
+        return tuple(dict.fromkeys(file.parent for file in self.files))
 
     def patterns(self, key: str) -> tuple[Patterns, ...]:
         """The patterns of `include` or `exclude`, each with the folder of the file that states them."""
