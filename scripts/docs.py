@@ -9,14 +9,14 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from documentation import schemas
+from documentation import commands, rules, schemas, settings
 
 ROOT = Path(__file__).parents[1]
 
 
 def pages() -> dict[str, str]:
     """Every page by its path in the project."""
-    return schemas.pages()
+    return {**schemas.pages(), **settings.pages(), **commands.pages(), **rules.pages()}
 
 
 def stale(root: Path = ROOT) -> list[str]:

@@ -91,6 +91,11 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         default-exclude = false
         locale = "en-US"
         required-version = ">=0.1, <9"
+        engine = "languagetool"
+        [languagetool]
+        url = "https://grammar.harborlibrary.example"
+        allow-remote = true
+        timeout = 5
         [levels]
         headline-too-long = "off"
         [parameters.headline-too-long]
@@ -111,6 +116,10 @@ def test_every_key_is_read(tmp_path: Path) -> None:
     assert settings.levels == {"headline-too-long": Level.OFF}
     assert settings.parameters == {"headline-too-long": {"max": 80}}
     assert not settings.default_exclude
+    assert settings.engine == "languagetool"
+    assert settings.languagetool.url == "https://grammar.harborlibrary.example"
+    assert settings.languagetool.allow_remote
+    assert settings.languagetool.timeout == 5
     assert settings.house.people[0].title == "director"
     assert settings.house.boilerplates[0].organization == "Harbor Library"
 

@@ -79,8 +79,8 @@ class Person(BaseModel):
 
     model_config = _CONFIG
 
-    name: _Filled
-    title: _Filled | None = None
+    name: Annotated[_Filled, Field(description="The full name, as releases write it")]
+    title: Annotated[_Filled | None, Field(description="What the person is in the house")] = None
 
 
 class HouseContact(BaseModel):
@@ -88,9 +88,9 @@ class HouseContact(BaseModel):
 
     model_config = _CONFIG
 
-    name: _Filled
-    phone: _Filled | None = None
-    email: _Filled | None = None
+    name: Annotated[_Filled, Field(description="The name of a person or an office")]
+    phone: Annotated[_Filled | None, Field(description="The telephone number, in any notation")] = None
+    email: Annotated[_Filled | None, Field(description="The e-mail address")] = None
 
 
 class HouseBoilerplate(BaseModel):
@@ -98,8 +98,8 @@ class HouseBoilerplate(BaseModel):
 
     model_config = _CONFIG
 
-    organization: _Filled
-    text: _Filled
+    organization: Annotated[_Filled, Field(description="Whom the text is about")]
+    text: Annotated[_Filled, Field(description="The text as it must stand")]
 
 
 class House(BaseModel):
@@ -108,12 +108,20 @@ class House(BaseModel):
     model_config = _CONFIG
 
     names: Annotated[tuple[_Filled, ...], Field(description="Names as the house writes them")] = ()
-    people: tuple[Person, ...] = ()
-    contacts: tuple[HouseContact, ...] = ()
+    people: Annotated[
+        tuple[Person, ...], Field(description="People whom releases name, as the house calls them")
+    ] = ()
+    contacts: Annotated[
+        tuple[HouseContact, ...], Field(description="The press contacts that releases may give")
+    ] = ()
     domains: Annotated[tuple[_Filled, ...], Field(description="Domains of the house's own addresses")] = ()
-    tickers: tuple[_Filled, ...] = ()
-    products: tuple[_Filled, ...] = ()
-    boilerplates: tuple[HouseBoilerplate, ...] = ()
+    tickers: Annotated[
+        tuple[_Filled, ...], Field(description="Exchange and symbol of the house's shares")
+    ] = ()
+    products: Annotated[tuple[_Filled, ...], Field(description="Products as the house writes them")] = ()
+    boilerplates: Annotated[
+        tuple[HouseBoilerplate, ...], Field(description="What stands under a release about the organisation")
+    ] = ()
 
 
 class Suppress(BaseModel):
