@@ -62,7 +62,7 @@ path = "advisories/"                  # as in a .gitignore file, or a list
 levels = {{ dateline-missing = "off" }}
 
 [[per-file]]
-path = ["uk/**/*.md", "!uk/archive/"]
+path = ["uk/", "!uk/archive/"]
 profile = "uk"
 parameters.headline-too-long.max = 65
 ```
