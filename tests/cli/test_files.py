@@ -9,6 +9,7 @@ import pytest
 
 from prlint.cli.files import Choice, Chooser
 from prlint.cli.folders import Exclusion
+from prlint.settings.patterns import Patterns
 
 
 @pytest.fixture(autouse=True)
@@ -27,7 +28,7 @@ def chosen(*paths: str, exclude: tuple[str, ...] = (), default: bool = True) -> 
 
 
 def choice(*paths: str, exclude: tuple[str, ...] = (), default: bool = True) -> Choice:
-    return Chooser(lambda _folder: Exclusion(Path(), exclude, default)).choose(paths)
+    return Chooser(lambda _folder: Exclusion((Patterns(Path(), exclude),), default)).choose(paths)
 
 
 def test_without_paths_the_current_folder_is_read() -> None:

@@ -30,7 +30,7 @@ def test_without_a_file_the_defaults_hold(tmp_path: Path) -> None:
     assert settings.profile == ()
     assert settings.default_exclude
     assert settings.house.names == ()
-    assert settings.origin("profile") == "the defaults"
+    assert settings.origin("profile") == ("the defaults", None)
 
 
 def test_nearest_file_upward_of_the_checked_file_holds(tmp_path: Path) -> None:
@@ -91,6 +91,11 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         default-exclude = false
         locale = "en-US"
         required-version = ">=0.1, <9"
+        engine = "languagetool"
+        [languagetool]
+        url = "https://grammar.harborlibrary.example"
+        allow-remote = true
+        timeout = 5
         [levels]
         headline-too-long = "off"
         [parameters.headline-too-long]
@@ -111,6 +116,10 @@ def test_every_key_is_read(tmp_path: Path) -> None:
     assert settings.levels == {"headline-too-long": Level.OFF}
     assert settings.parameters == {"headline-too-long": {"max": 80}}
     assert not settings.default_exclude
+    assert settings.engine == "languagetool"
+    assert settings.languagetool.url == "https://grammar.harborlibrary.example"
+    assert settings.languagetool.allow_remote
+    assert settings.languagetool.timeout == 5
     assert settings.house.people[0].title == "director"
     assert settings.house.boilerplates[0].organization == "Harbor Library"
 
@@ -126,14 +135,14 @@ def test_command_line_outranks_environment_outranks_file(tmp_path: Path) -> None
     file = write(tmp_path / "prlint.toml", 'profile = "ap"')
     release = tmp_path / "release.md"
     environment = Environment(profile=("uk",))
-    assert load(release).origin("profile") == str(file)
+    assert load(release).origin("profile") == (str(file), 1)
     from_environment = load(release, environment=environment)
     assert from_environment.profile == ("uk",)
-    assert from_environment.origin("profile") == "PRLINT_PROFILE"
+    assert from_environment.origin("profile").where == "PRLINT_PROFILE"
     assert from_environment.file == file
     from_command_line = load(release, profile=["wire"], environment=environment)
     assert from_command_line.profile == ("wire",)
-    assert from_command_line.origin("profile") == "--profile"
+    assert from_command_line.origin("profile").where == "--profile"
 
 
 def test_a_named_settings_file_holds_for_every_file(tmp_path: Path) -> None:

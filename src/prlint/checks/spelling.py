@@ -84,7 +84,7 @@ class _Context:
         self._names = frozenset(_names(reading))
         self._addresses = _addresses(self._text)
         self._accepted = accepted(
-            (*reading.settings.spelling.accept, *_house(reading)), reading.settings.folder
+            (*reading.settings.spelling.accept, *_house(reading)), reading.settings.folders
         )
 
     def leaves_alone(self, block: Block, candidate: Candidate) -> bool:

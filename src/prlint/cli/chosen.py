@@ -27,7 +27,7 @@ def choose(options: CheckOptions, loader: Loader, *, reports: Collection[Path] =
         from prlint.cli.folders import Exclusion
 
         settings = loader.load(folder.resolve() / "any")
-        return Exclusion(settings.folder or folder, settings.exclude, settings.default_exclude)
+        return Exclusion(settings.patterns("exclude"), settings.default_exclude)
 
     if options.stdin_filename is not None and STDIN not in options.paths:
         raise Problem("--stdin-filename names what is read from standard input; add - to read it")

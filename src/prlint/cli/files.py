@@ -140,7 +140,9 @@ class Chooser:
         # Most runs are given files.
         from prlint.cli.folders import Exclusion, Walk
 
-        found = Walk(root, SUFFIXES, self._exclusion_of or Exclusion, glob, self._exclude).run()
+        found = Walk(
+            root, SUFFIXES, self._exclusion_of or (lambda _folder: Exclusion()), glob, self._exclude
+        ).run()
         self._take(root, found)
         if not found.files and not found.failures:
             why = f"prlint reads {', '.join(SUFFIXES)}"
@@ -167,7 +169,7 @@ class Chooser:
         from prlint.cli.forced import sift
 
         files = {key: chosen.file for key, chosen in self._files.items() if chosen.file is not None}
-        sifted = sift(files, SUFFIXES, self._exclusion_of or Exclusion, self._exclude)
+        sifted = sift(files, SUFFIXES, self._exclusion_of or (lambda _folder: Exclusion()), self._exclude)
         self._choice.failures.extend(sifted.failures)
         for key in files:
             if key in sifted.kept:

@@ -16,14 +16,14 @@ from prlint.settings.error import SettingsError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from prlint.settings.patterns import Patterns
+
 
 class Exclusion(NamedTuple):
     """What the settings that hold in a folder leave out."""
 
-    base: Path
-    """The folder of the settings file; the patterns start there."""
-    exclude: tuple[str, ...] = ()
-    """gitignore patterns."""
+    exclude: tuple[Patterns, ...] = ()
+    """Later ones win; each starts in the folder of the settings file that states it."""
     default: bool = True
     """Whether the fixed list (README, hidden folders, …) is left out too."""
 
@@ -129,6 +129,10 @@ class Walk:
 
     def _ignored(self, path: str, exclusion: Exclusion, levels: tuple[Level, ...]) -> bool:
         if exclusion not in self._specs:
-            self._specs[exclusion] = of_settings(exclusion.exclude, exclusion.base, self.root)
+            self._specs[exclusion] = tuple(
+                level
+                for base, patterns in exclusion.exclude
+                for level in of_settings(patterns, base or self.root, self.root)
+            )
         ours = ignored(self._specs[exclusion], path) or ignored(self._excluded, path)
         return ours or ignored(levels, path)

@@ -7,7 +7,18 @@ import os
 import sys
 from typing import NoReturn
 
-COMMANDS = ("check", "parse", "rules", "explain", "suppress", "languagetool", "accept", "init", "new")
+COMMANDS = (
+    "check",
+    "parse",
+    "rules",
+    "explain",
+    "suppress",
+    "languagetool",
+    "accept",
+    "init",
+    "new",
+    "config",
+)
 
 
 def run() -> NoReturn:

@@ -1,7 +1,8 @@
 """At which level each rule speaks, and with which values, before the command line has its say.
 
 Later wins: profiles in order; `required`; a topic of `[levels]`, for rules that are on; a rule of `[levels]`. A topic
-never outranks a rule.
+never outranks a rule. What `[[per-file]]` says of a file is in its settings already: they were merged key by key, so
+that a rule of the file's own wins over one of `[levels]`, and a topic over a topic.
 """
 
 from __future__ import annotations
@@ -12,8 +13,11 @@ from prlint.engine.names import settings_fault
 from prlint.engine.rule_types import has_type
 from prlint.settings.model import Level, RequiredField
 from prlint.settings.nearest import unknown
+from prlint.settings.validation import dotted
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from prlint.engine.catalogue import Catalogue
     from prlint.engine.names import Names
     from prlint.engine.rule import Rule
@@ -96,6 +100,26 @@ def settled_levels(names: Names, settings: Settings, chain: list[str]) -> dict[s
     return levels | by_rule
 
 
+def check_per_file(names: Names, settings: Settings) -> None:
+    """Whether all that `[[per-file]]` names is there, for files too that this run does not see.
+
+    Raises:
+        SettingsError: it is not.
+    """
+    catalogue = names.catalogue
+    for index, entry in enumerate(settings.per_file):
+        way: list[str | int] = ["per-file", index]
+        for name in entry.profile:
+            if name not in catalogue.profiles:
+                raise settings_fault(
+                    settings, [*way, "profile"], unknown("profile", name, catalogue.profiles)
+                )
+        for word in entry.levels:
+            if names.rule(word) is None and word not in catalogue.topics:
+                raise settings_fault(settings, [*way, "levels", word], names.unknown("rule or topic", word))
+        stated_parameters(names, settings, entry.parameters, [*way, "parameters"])
+
+
 def profile_parameters(rule: Rule, chain: list[str]) -> dict[str, Any]:
     """A rule's values under profiles."""
     values = {}
@@ -107,20 +131,31 @@ def profile_parameters(rule: Rule, chain: list[str]) -> dict[str, Any]:
     return values
 
 
-def stated_parameters(names: Names, settings: Settings) -> dict[str, dict[str, Any]]:
-    """The values that `[parameters]` states, by the rules' present ids.
+def stated_parameters(
+    names: Names,
+    settings: Settings,
+    stated: Mapping[str, Mapping[str, Any]],
+    way: Sequence[str | int] = ("parameters",),
+) -> dict[str, dict[str, Any]]:
+    """The values that a table of parameters states, by the rules' present ids.
+
+    Args:
+        names: the rules there are.
+        settings: in which the table stands.
+        stated: by rule and parameter.
+        way: the keys of the table.
 
     Raises:
         SettingsError: there is no such rule or parameter, or the value is not of its type.
     """
     found: dict[str, dict[str, Any]] = {}
-    for word, values in settings.parameters.items():
+    for word, values in stated.items():
         rule_id = names.rule(word)
         if rule_id is None:
-            raise settings_fault(settings, ["parameters", word], names.unknown("rule", word))
+            raise settings_fault(settings, [*way, word], names.unknown("rule", word))
         known = names.catalogue.rules[rule_id].parameters
         for name, value in values.items():
-            keys = ["parameters", word, name]
+            keys = [*way, word, name]
             if name not in known:
                 there = (
                     unknown(f"parameter of {rule_id}", name, known)
@@ -129,7 +164,7 @@ def stated_parameters(names: Names, settings: Settings) -> dict[str, dict[str, A
                 )
                 raise settings_fault(settings, keys, there)
             if not has_type(value, known[name].type):
-                problem = f"{'.'.join(keys)} must be of the type {known[name].type}, not {value!r}"
+                problem = f"{dotted(keys)} must be of the type {known[name].type}, not {value!r}"
                 raise settings_fault(settings, keys, problem)
             found.setdefault(rule_id, {})[name] = value
     return found

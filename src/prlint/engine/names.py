@@ -65,12 +65,5 @@ class Names:
 
 def settings_fault(settings: Settings, keys: Sequence[str | int], problem: str) -> SettingsError:
     """What is wrong at a key of the settings, with file and line, or with the flag that said it."""
-    where = settings.origin(str(keys[0]))
-    line = None
-    if settings.file is not None and where == str(settings.file):
-        from prlint.settings.discovery import read
-        from prlint.settings.lines import key_line
-
-        found = read(settings.file)
-        line = key_line(found.text, keys, found.table)
-    return SettingsError(where, problem, key=".".join(map(str, keys)), line=line)
+    origin = settings.origin(*keys)
+    return SettingsError(origin.where, problem, key=".".join(map(str, keys)), line=origin.line)

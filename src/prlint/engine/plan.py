@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from prlint.checks.hit import Severity
 from prlint.engine.levels import (
+    check_per_file,
     profile_chain,
     profile_levels,
     profile_parameters,
@@ -92,7 +93,8 @@ def make_plan(catalogue: Catalogue, settings: Settings, selection: Selection = _
     levels = _selected(names, settled_levels(names, settings, chain), selection)
     if not _asks_languagetool(names, settings, selection):
         levels[LANGUAGETOOL] = Level.OFF
-    stated = stated_parameters(names, settings)
+    stated = stated_parameters(names, settings, settings.parameters)
+    check_per_file(names, settings)
     active = []
     for rule_id, level in levels.items():
         if level is Level.OFF:
@@ -155,7 +157,7 @@ class Planner:
         self._plans: dict[int, Plan] = {}
 
     def plan(self, settings: Settings) -> Plan:
-        """The plan for a file's settings; a newsroom's own rules stand beside its settings file.
+        """The plan for a file's settings; a newsroom's own rules stand beside its settings files.
 
         Raises:
             SettingsError: see `make_plan`; RuleFileError, which is one, for a rule of the house.
@@ -169,10 +171,11 @@ class Planner:
         return plan
 
     def _with_house(self, settings: Settings) -> Catalogue:
-        folder = settings.folder
-        if folder is None or not (folder / ".prlint" / "rules").is_dir():
-            return self._catalogue
-        # YAML and the validation of rule files cost 40 ms, which only a house with rules of its own spends.
-        from prlint.engine.rule_load import house_rules
+        catalogue = self._catalogue
+        for folder in settings.folders:
+            if (folder / ".prlint" / "rules").is_dir():
+                # YAML and the validation of rule files cost 40 ms, which only a house with rules of its own spends.
+                from prlint.engine.rule_load import house_rules
 
-        return self._catalogue.with_rules(house_rules(folder, self._catalogue))
+                catalogue = catalogue.with_rules(house_rules(folder, catalogue))
+        return catalogue

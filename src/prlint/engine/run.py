@@ -24,7 +24,7 @@ from prlint.engine.suppressing.silence import silence
 from prlint.engine.windows import block_windows, unseen_windows
 from prlint.reading.deep import DeepUnavailableError
 from prlint.reading.zones import Zone
-from prlint.settings.patterns import named
+from prlint.settings.patterns import named_by
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -113,8 +113,7 @@ def _looking(plan: Plan, reading: Reading, skipped: list[Skipped]) -> Iterator[A
 
 
 def _included(plan: Plan, reading: Reading) -> bool:
-    settings = plan.settings
-    return bool(settings.include) and named(settings.include, settings.folder, reading.document.source.path)
+    return named_by(plan.settings.patterns("include"), reading.document.source.path)
 
 
 def _places(plan: Plan, reading: Reading) -> dict[str, list[Place]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any, Literal, NotRequired
 
 from pydantic import TypeAdapter
@@ -124,6 +125,11 @@ def rule_file_schema() -> dict[str, Any]:
 def house_rule_schema() -> dict[str, Any]:
     """The schema of `.prlint/rules/<id>.yaml`."""
     return _titled(HouseRuleFile.model_json_schema(), "A newsroom's own rule for prlint")
+
+
+def schema_text(schema: dict[str, Any]) -> str:
+    """A schema as its file has it."""
+    return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
 
 
 def _titled(schema: dict[str, Any], title: str) -> dict[str, Any]:

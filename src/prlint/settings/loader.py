@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 from prlint.settings.discovery import SHARED_FILE, find_in, read
 from prlint.settings.environment import Environment
 from prlint.settings.error import SettingsError
+from prlint.settings.extending import settings_of
 from prlint.settings.model import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from prlint.settings.discovery import Found
 
 _NOTHING_SAID = Environment()
 
@@ -45,13 +44,27 @@ class Loader:
         self._folders: dict[Path, Settings] = {}
         self._fixed: Settings | None = None
         self._default: Settings | None = None
+        self._per_file: dict[tuple[int, tuple[int, ...]], Settings] = {}
 
     def load(self, for_file: Path) -> Settings:
-        """The settings that hold for a file: the nearest upward, under what outranks them.
+        """The settings that hold for a file: the nearest upward, what they say of this file, and what outranks them.
 
         Raises:
             SettingsError: in one sentence.
         """
+        settings = self._for_folder(for_file)
+        if not settings.per_file:
+            return settings
+        from prlint.settings.per_file import holding, under
+
+        # The settings are kept, so their id stays theirs.
+        entries = holding(settings, for_file)
+        found = self._per_file.get((id(settings), entries))
+        if found is None:
+            found = self._per_file[id(settings), entries] = under(settings, entries)
+        return found
+
+    def _for_folder(self, for_file: Path) -> Settings:
         if self._isolated:
             return self._without_file()
         if self._config is None:
@@ -93,7 +106,7 @@ class Loader:
         if not self._profile:
             return settings
         changed = settings.model_copy(update={"profile": self._profile})
-        changed._overrides["profile"] = self._profile_from  # noqa: SLF001 -- the loader is the one who knows
+        changed._overrides = {"profile": self._profile_from}  # noqa: SLF001 -- the loader is the one who knows
         return changed
 
 
@@ -110,44 +123,3 @@ def load(
         SettingsError: in one sentence.
     """
     return Loader(config=config, profile=profile, environment=environment).load(for_file)
-
-
-def settings_of(found: Found) -> Settings:
-    """A settings file's values, validated.
-
-    Raises:
-        SettingsError: an unknown key, a wrong value, or a version that is not this one.
-    """
-    from pydantic import ValidationError
-
-    try:
-        settings = Settings.model_validate(found.values)
-    except ValidationError as error:
-        from prlint.settings.lines import key_line
-        from prlint.settings.validation import dotted, sentence, worst
-
-        first = worst(error.errors(include_url=False))
-        raise SettingsError(
-            str(found.file),
-            sentence(first, Settings),
-            key=dotted(first["loc"]),
-            line=key_line(found.text, first["loc"], found.table),
-        ) from None
-    settings._file = found.file  # noqa: SLF001 -- the loader is the one who knows
-    if settings.required_version is not None:
-        _check_version(settings.required_version, found)
-    return settings
-
-
-def _check_version(wanted: str, found: Found) -> None:
-    from prlint.settings.lines import key_line
-    from prlint.settings.version_range import in_range
-    from prlint.version import __version__
-
-    if not in_range(__version__, wanted):
-        raise SettingsError(
-            str(found.file),
-            f"these settings are for prlint {wanted}, this is {__version__}; install a version that fits",
-            key="required-version",
-            line=key_line(found.text, ["required-version"], found.table),
-        )

@@ -8,9 +8,16 @@ from __future__ import annotations
 
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr
+
+from prlint.settings.discovery import Found
+from prlint.settings.origins import Origin, origin_in
+from prlint.settings.patterns import Patterns
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class Level(StrEnum):
@@ -57,9 +64,13 @@ _CONFIG = ConfigDict(frozen=True, defer_build=True, extra="forbid", alias_genera
 
 # Not StringConstraints: importing it loads half of pydantic's types, 12 ms at every start.
 _Filled = Annotated[str, Field(min_length=1)]
-_Patterns = Annotated[
+_OneOrMore = Annotated[
     tuple[_Filled, ...],
-    Field(description="Patterns as in a .gitignore file, from the settings file's folder"),
+    BeforeValidator(_listed, json_schema_input_type=_Filled | list[_Filled]),
+]
+_Levels = Annotated[dict[_Filled, Level], Field(description="Rule or topic = error, warning, info or off")]
+_Parameters = Annotated[
+    dict[_Filled, dict[_Filled, Any]], Field(description="For a rule, its parameters and their values")
 ]
 
 
@@ -68,8 +79,8 @@ class Person(BaseModel):
 
     model_config = _CONFIG
 
-    name: _Filled
-    title: _Filled | None = None
+    name: Annotated[_Filled, Field(description="The full name, as releases write it")]
+    title: Annotated[_Filled | None, Field(description="What the person is in the house")] = None
 
 
 class HouseContact(BaseModel):
@@ -77,9 +88,9 @@ class HouseContact(BaseModel):
 
     model_config = _CONFIG
 
-    name: _Filled
-    phone: _Filled | None = None
-    email: _Filled | None = None
+    name: Annotated[_Filled, Field(description="The name of a person or an office")]
+    phone: Annotated[_Filled | None, Field(description="The telephone number, in any notation")] = None
+    email: Annotated[_Filled | None, Field(description="The e-mail address")] = None
 
 
 class HouseBoilerplate(BaseModel):
@@ -87,8 +98,8 @@ class HouseBoilerplate(BaseModel):
 
     model_config = _CONFIG
 
-    organization: _Filled
-    text: _Filled
+    organization: Annotated[_Filled, Field(description="Whom the text is about")]
+    text: Annotated[_Filled, Field(description="The text as it must stand")]
 
 
 class House(BaseModel):
@@ -97,12 +108,20 @@ class House(BaseModel):
     model_config = _CONFIG
 
     names: Annotated[tuple[_Filled, ...], Field(description="Names as the house writes them")] = ()
-    people: tuple[Person, ...] = ()
-    contacts: tuple[HouseContact, ...] = ()
+    people: Annotated[
+        tuple[Person, ...], Field(description="People whom releases name, as the house calls them")
+    ] = ()
+    contacts: Annotated[
+        tuple[HouseContact, ...], Field(description="The press contacts that releases may give")
+    ] = ()
     domains: Annotated[tuple[_Filled, ...], Field(description="Domains of the house's own addresses")] = ()
-    tickers: tuple[_Filled, ...] = ()
-    products: tuple[_Filled, ...] = ()
-    boilerplates: tuple[HouseBoilerplate, ...] = ()
+    tickers: Annotated[
+        tuple[_Filled, ...], Field(description="Exchange and symbol of the house's shares")
+    ] = ()
+    products: Annotated[tuple[_Filled, ...], Field(description="Products as the house writes them")] = ()
+    boilerplates: Annotated[
+        tuple[HouseBoilerplate, ...], Field(description="What stands under a release about the organisation")
+    ] = ()
 
 
 class Suppress(BaseModel):
@@ -118,6 +137,40 @@ class Suppress(BaseModel):
         _Filled | None, Field(description="The words at which it is silent; without them, everywhere")
     ] = None
     reason: Annotated[_Filled | None, Field(description="Why, for whoever reads the settings next")] = None
+
+    _file: Path | None = PrivateAttr(default=None)
+
+    @property
+    def file(self) -> Path | None:
+        """The settings file that states it; the path is relative to its folder."""
+        return self._file
+
+
+class PerFile(BaseModel):
+    """Settings of their own for the files that a pattern names."""
+
+    model_config = _CONFIG
+
+    path: Annotated[
+        _OneOrMore,
+        Field(
+            min_length=1,
+            description="A pattern as in a .gitignore file, or a list of them, from the settings file's folder",
+            json_schema_extra={"minItems": 1},
+        ),
+    ]
+    profile: Annotated[
+        _OneOrMore, Field(description="A profile or a list of them, in place of the others")
+    ] = ()
+    levels: _Levels = Field(default_factory=dict)
+    parameters: _Parameters = Field(default_factory=dict)
+
+    _file: Path | None = PrivateAttr(default=None)
+
+    @property
+    def file(self) -> Path | None:
+        """The settings file that states it; the patterns are relative to its folder."""
+        return self._file
 
 
 class LanguageTool(BaseModel):
@@ -164,28 +217,36 @@ class Settings(BaseModel):
 
     model_config = _CONFIG
 
-    profile: Annotated[
-        tuple[_Filled, ...],
-        BeforeValidator(_listed, json_schema_input_type=_Filled | list[_Filled]),
-        Field(description="A profile or a list of them, later ones win"),
+    extends: Annotated[
+        _OneOrMore,
+        Field(
+            description="Settings files to build on, each a path from this file; later ones win, this one over all"
+        ),
     ] = ()
+    profile: Annotated[_OneOrMore, Field(description="A profile or a list of them, later ones win")] = ()
     required: Annotated[
         tuple[RequiredField, ...], Field(description="Parts whose absence is an error, whatever the profile")
     ] = ()
     include: Annotated[
-        _Patterns, Field(description="What these name is a release, even if it does not look like one")
+        tuple[_Filled, ...],
+        Field(
+            description="Patterns as in a .gitignore file: what they name is a release, even if it does not look like one"
+        ),
     ] = ()
-    exclude: Annotated[_Patterns, Field(description="What these name is not checked")] = ()
+    exclude: Annotated[
+        tuple[_Filled, ...],
+        Field(description="Patterns as in a .gitignore file: what they name is not checked"),
+    ] = ()
     default_exclude: Annotated[
         bool,
         Field(strict=True, description="Whether README, CHANGELOG and their like are passed over in folders"),
     ] = True
-    levels: Annotated[
-        dict[_Filled, Level], Field(description="Rule or topic = error, warning, info or off")
-    ] = Field(default_factory=dict)
-    parameters: Annotated[
-        dict[_Filled, dict[_Filled, Any]], Field(description="For a rule, its parameters and their values")
-    ] = Field(default_factory=dict)
+    levels: _Levels = Field(default_factory=dict)
+    parameters: _Parameters = Field(default_factory=dict)
+    per_file: Annotated[
+        tuple[PerFile, ...],
+        Field(description="Levels, parameters and profiles for some files; later entries win"),
+    ] = ()
     locale: Annotated[
         str | None,
         Field(pattern="^[a-z]{2}-[A-Z]{2}$", description="The country whose conventions hold, such as en-GB"),
@@ -208,19 +269,44 @@ class Settings(BaseModel):
         ),
     ] = None
 
-    _file: Path | None = PrivateAttr(default=None)
+    _layers: tuple[Found, ...] = PrivateAttr(default=())
     _overrides: dict[str, str] = PrivateAttr(default_factory=dict)
+    _holding: tuple[int, ...] = PrivateAttr(default=())
 
     @property
     def file(self) -> Path | None:
-        """The file the settings come from; None if there is none."""
-        return self._file
+        """The file the settings come from, which may extend others; None if there is none."""
+        return self._layers[-1].file if self._layers else None
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """That file after all that it extends."""
+        return tuple(layer.file for layer in self._layers)
 
     @property
     def folder(self) -> Path | None:
-        """What patterns are relative to, and where `.prlint/rules` may stand."""
-        return None if self._file is None else self._file.parent
+        """The folder of that file."""
+        return None if self.file is None else self.file.parent
 
-    def origin(self, key: str) -> str:
-        """Where a key's value comes from: a flag, a variable of the environment or the settings file, as shown to people."""
-        return self._overrides.get(key) or ("the defaults" if self._file is None else str(self._file))
+    @property
+    def folders(self) -> tuple[Path, ...]:
+        """The folders of all settings files, what is extended first: beside each there may be a `.prlint`."""
+        return tuple(dict.fromkeys(file.parent for file in self.files))
+
+    def patterns(self, key: str) -> tuple[Patterns, ...]:
+        """The patterns of `include` or `exclude`, each with the folder of the file that states them."""
+        return tuple(
+            Patterns(layer.file.parent, tuple(layer.values[key]))
+            for layer in self._layers
+            if key in layer.values
+        )
+
+    def origin(self, *keys: str | int, shown: Callable[[Path], str] = str) -> Origin:
+        """Where the value under keys comes from: a file and its line, a flag, a variable of the environment.
+
+        Args:
+            keys: the way to the value; a number is a place in a list.
+            shown: how to write a file's path.
+        """
+        flag = self._overrides.get(str(keys[0]))
+        return Origin(flag) if flag else origin_in(self._layers, self._holding, keys, shown)

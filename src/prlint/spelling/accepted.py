@@ -66,9 +66,9 @@ def _of(entries: tuple[str, ...]) -> Accepted:
     return Accepted(entries)
 
 
-def accepted(listed: Iterable[str], folder: Path | None) -> Accepted:
-    """What the settings list, and what the words file in their folder accepts."""
+def accepted(listed: Iterable[str], folders: Iterable[Path]) -> Accepted:
+    """What the settings list, and what the words files in their folders accept."""
     taken = list(listed)
-    for file in words_files(folder):
+    for file in words_files(folders):
         taken += entries(file)
     return _of(tuple(taken))

@@ -8,15 +8,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 NAME = Path(".prlint") / "words.txt"
 
 
-def words_files(folder: Path | None) -> Iterator[Path]:
-    """The words file of a settings folder, if there is one."""
-    if folder is not None and (folder / NAME).is_file():
-        yield folder / NAME
+def words_files(folders: Iterable[Path]) -> Iterator[Path]:
+    """The words files that there are in settings folders."""
+    for folder in folders:
+        if (folder / NAME).is_file():
+            yield folder / NAME
 
 
 def entries(file: Path) -> list[str]:

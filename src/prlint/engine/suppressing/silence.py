@@ -84,9 +84,9 @@ def _of_settings(settings: Settings, document: Document) -> Iterator[Suppression
     """What `[[suppress]]` says of this file; words that it no longer has silence nothing."""
     source = document.source
     for entry in settings.suppress:
-        if not named((entry.path,), settings.folder, source.path):
+        if not named((entry.path,), None if entry.file is None else entry.file.parent, source.path):
             continue
-        where = settings.file.name if settings.file is not None else "the settings"
+        where = "the settings" if entry.file is None else entry.file.name
         reason = entry.reason or ""
         # Only an entry that names this one file can be of no use in it.
         at = None if _WILD.search(entry.path) else Span(0, 0)

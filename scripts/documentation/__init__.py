@@ -1,0 +1,1 @@
+"""What is written from the code: one module a kind of page."""
