@@ -44,6 +44,7 @@ class Reading:
         "_languages",
         "_statuses",
         "_times",
+        "_vocabulary",
         "_zones",
         "deep",
         "document",
@@ -82,6 +83,7 @@ class Reading:
         self._days: tuple[WrittenDay, ...] | None = None
         self._times: tuple[WrittenTime, ...] | None = None
         self._statuses: tuple[Stated, ...] | None = None
+        self._vocabulary: frozenset[str] | None = None
 
     @property
     def zones(self) -> Zones:
@@ -161,3 +163,12 @@ class Reading:
 
             self._statuses = stated_statuses(self.document, self.release)
         return self._statuses
+
+    @property
+    def vocabulary(self) -> frozenset[str]:
+        """The words of the text in lower case, with straight apostrophes."""
+        if self._vocabulary is None:
+            from prlint.reading.vocabulary import vocabulary
+
+            self._vocabulary = vocabulary(self.document)
+        return self._vocabulary
