@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from prlint.checks.grammar.owned import owned
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from prlint.checks.grammar.neighbours import Place
 
 # Before an object, and hardly ever before a clause.
@@ -60,7 +62,7 @@ def better_possessive(place: Place) -> str | None:
     if not place.after:
         return None
     last, after = place.before[-1] if place.before else "", place.after
-    judged = {
+    judged: dict[str, Callable[[str, list[str]], str | None]] = {
         "it's": _its,
         "its'": lambda _, after: "its" if after[0].isalpha() else None,
         "its": _it_is,

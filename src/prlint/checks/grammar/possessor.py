@@ -1,0 +1,93 @@
+"""Apostrophes of possessives that own nothing: `Sessions' is`, and those in the wrong place of a name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from prlint.release.people import name_at
+from prlint.text.patterns import bounded, linear
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from prlint.readers.document import Block
+    from prlint.reading.reading import Reading
+
+_BEFORE_VERB = linear(
+    r"\b([A-Za-z][a-z]*s['’])\s+(?:(?:now|also|still|already|recently|just|today|never|not)\s+)?"
+    r"(?:is|was|has|had|will|would|can|could|does|did|says|said|are|were|have|may|must|should|announced|denounced|praised|joined|voted)\b"
+)
+_OPENED = bounded(r"(?:^|[\s(\[“\"—–-])['‘](?=\w)")
+_REACH = 200
+_SURNAME = linear(r"\b([A-Z][a-z]+s)\b(['’])?")
+_MOVED = linear(r"\b([A-Z][a-z]{2,})['’]s\b")
+
+
+class Ownerless(NamedTuple):
+    """An apostrophe that is one too many."""
+
+    start: int
+    end: int
+    """The word in the prose of its block."""
+    family: bool
+    """Whether it may be elliptical: `the Joneses' is larger`."""
+
+
+def ownerless(block: Block) -> Iterator[Ownerless]:
+    """Possessives with a bare apostrophe directly before a finite verb."""
+    text = block.text
+    for match in _BEFORE_VERB.finditer(text):
+        start, end = match.span(1)
+        before = text[max(0, start - _REACH) : start]
+        opened = _OPENED.findall(before)
+        if opened or before.endswith(("'", "‘", "-")):
+            # The mark may close a quotation.
+            continue
+        article = before.rstrip().rpartition(" ")[2].lower() in ("the", "than", "as", "but", "and")
+        yield Ownerless(start, end, article and text[start].isupper())
+
+
+class Moved(NamedTuple):
+    """A name with its apostrophe before its last letter."""
+
+    start: int
+    end: int
+    right: str
+    """The name's possessive as the text has it elsewhere."""
+
+
+def moved(block: Block, surnames: frozenset[str]) -> Iterator[Moved]:
+    """`Session's` where the release speaks of a person called Sessions and of nobody called Session."""
+    for match in _MOVED.finditer(block.text):
+        if f"{match.group(1)}s" in surnames:
+            yield Moved(*match.span(), f"{match.group(1)}s'")
+
+
+def surnames_in_s(reading: Reading) -> frozenset[str]:
+    """Surnames in s that the text has as a possessive (`Jeff Sessions' attempt`), and nowhere without their s."""
+    owning: set[str] = set()
+    persons: set[str] = set()
+    bare: set[str] = set()
+    for block in reading.document.blocks:
+        text = block.text
+        for match in _SURNAME.finditer(text):
+            surname = match.group(1)
+            if match.group(2):
+                owning.add(surname)
+            if surname not in persons and _is_person(text, match.start(), surname):
+                persons.add(surname)
+        bare.update(word.strip(".,;:!?'’\"“”()") for word in text.split() if word[:1].isupper())
+    return frozenset(surname for surname in persons & owning if surname[:-1] not in bare)
+
+
+def _is_person(text: str, start: int, surname: str) -> bool:
+    before = text[max(0, start - 60) : start].split()
+    if not before or not before[-1][:1].isupper():
+        return False
+    words = " ".join([before[-1], surname])
+    name = name_at(words)
+    return (
+        name is not None
+        and name.surname == surname
+        and not surname.endswith(("ans", "crats", "ers", "ors", "ists"))
+    )
