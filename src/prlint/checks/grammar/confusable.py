@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 _POSSESSIVES = frozenset({"their", "there", "they're", "your", "you're", "whose", "who's"})
 _WORDS = frozenset(SLIPS) | _POSSESSIVES | {"than"}
 _COMPARES = bounded(
-    r"\b(?:more|less|rather|other|others|otherwise|else|elsewhere|different(?:ly)?|fewer|worse|hardly|scarcely|barely|no|twice|half"
-    r"|times|same|prefer\w*|further|\w+er|\w+er's|over|above|beyond|superior|instead|least|most|except|lesser)\b"
+    r"\b(?:more|less|rather|other|others|otherwise|else|elsewhere|different(?:ly)?|fewer|worse|better|higher|lower|greater|larger|smaller|bigger"
+    r"|faster|slower|stronger|weaker|older|younger|longer|shorter|easier|harder|sooner|later|earlier|cheaper|closer|deeper|broader|wider|safer|prefer\w*"
+    r"|superior|twice|times|hardly|scarcely|barely)\b"
 )
 _TIMES = frozenset({"since", "until", "till", "back"})
 _REACH = 250

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 _OWNED = frozenset(
     """
-    patience gratitude generosity membership staff courage kindness leadership safety privacy heritage wellbeing birthday
+    passions medications prescriptions herds exams settings cells race mornings ritual commute promise merchandise machinery
+    car desire method patience gratitude generosity membership staff courage kindness leadership safety privacy heritage wellbeing birthday
     abilities ability accomplishments account accounts achievement achievements acquisition act action actions
     activities activity administration adoption advantage advisors affairs affiliates age agencies agency agenda
     agents agreement aircraft allies allocation alternative amendment analysis ancestors animals appeal
@@ -167,3 +168,20 @@ def owned(after: Sequence[str], *, behind_taker: bool = False) -> bool:
 _CLAUSE = frozenset(
     "and or but that to for if when because as in on at is are was were of with by from than".split()
 )
+_NO_NOUNS = frozenset(
+    """
+    is was has as this always perhaps sometimes besides across thus less us his hers theirs ours yours its does goes says
+    comes makes takes gets gives seems yes plus minus whereas towards afterwards else able more most many much few some any no
+    every each other another such if when where while who which what how then than too very well here there now today tomorrow again
+    ever never often still already yet soon just only even also maybe probably certainly and or but that because until since unless
+    though although before after during for from into with without within on in at by to of off out up down over under about
+    he she it they we you i me him them her my your our their the a an good great happy sure glad right wrong free safe
+    available willing ready eligible responsible likely unlikely up alive dead fine bad sad hard easy important true
+    alone together both all none something nothing everything anything someone nobody everyone people best worst
+    """.split()
+)
+
+
+def noun_like(word: str) -> bool:
+    """Whether a word may be a thing that is owned: no function word and no plain predicate."""
+    return word.isalpha() and len(word) > 2 and word not in _NO_NOUNS

@@ -4,167 +4,225 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from prlint.checks.grammar.owned import owned
+from prlint.checks.grammar.owned import noun_like, owned
+from prlint.checks.grammar.takers import CLAUSE_VERBS, PREPOSITIONS, takes_object
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from prlint.checks.grammar.neighbours import Place
 
-# Before an object, and hardly ever before a clause.
-_TAKERS = frozenset(
-    """
-    of in for to about with on from through at by into within under during across over beyond among throughout toward towards upon
-    between against despite regarding including via without behind above below near alongside amid
-    achieve achieved achieving advance advancing announces bolster boost brings broaden build building built celebrate
-    celebrates celebrated celebrating complete completed completing deepen defend deploy develop developed developing diversify double
-    elevate enhance enhances enhancing expand expands expanded expanding extend extends extending finance fulfill fulfilling fund
-    grow growing held hold improve improved improving increase increased increasing issued launch launched launching
-    leverage leveraging lose losing lost maintain maintained maintaining maintains manage managing meet meeting modernize
-    open opened opening opens optimize pay paying paid preserve protect protecting published raise reached reaffirmed
-    rebuild received reduce reduced reducing refine reflect reflects reinforce reinforces reinforcing released replace
-    restore retain sell selling sells serve served serves serving share shared shares sharing showcase showcasing solidify
-    solidifying strengthen strengthened strengthening strengthens support supporting supports sustain transform
-    underscores unveiled unveils unveil update updates updated upgrade
-    """.split()
-)
 _IS_FOLLOWED_BY = frozenset(
     """
-    a an the been not also just still always never too so very really simply clear important essential imperative crucial
-    difficult possible impossible likely unlikely necessary unacceptable unfortunate vital going worth because that why
-    my our your their his what about especially absolutely currently now probably certainly actually quite almost easy hard
+    a an the been not also just still always never too so very really simply because that why my our your their his what
+    about all only both no like gonna going getting being doing making trying looking here there now
     """.split()
 )
-"""Behind “it's”, and never behind “its”; several are adjectives, which `its` may have before a noun."""
+"""Behind “it is” and “they are”, and hardly ever behind a possessive."""
 _GRADED = frozenset(
     """
     clear important essential imperative crucial difficult possible impossible likely unlikely necessary unacceptable
-    unfortunate vital worth easy hard
+    unfortunate vital worth easy hard true critical fair unfair wrong available useless ready unclear amazing wonderful
+    great good nice fun sad ironic inevitable obvious evident reasonable appropriate interesting exciting
     """.split()
 )
-_AFTER_GRADED = frozenset("that to for . , ; ! ? : — – how when if because and but in as".split()) | {
-    "”",
-    '"',
-}
+_PREDICATES = _GRADED | frozenset(
+    "safe free close over fine okay ok right gone done dead alive different simple tough cheap expensive late early nothing something everything everyone".split()
+)
+"""Words that “its” has before no mark: “its safe,” is “it's safe,”."""
+_AFTER_GRADED = frozenset("that to for when how if because why what".split())
+_GRADUALLY = frozenset("easier harder better cheaper safer faster simpler worse clearer".split())
 _ADVERBS = frozenset(
-    "also just still always never too so very really simply absolutely currently now probably certainly actually quite almost especially".split()
+    """
+    also just still always never too so very really simply absolutely currently now probably certainly actually quite almost
+    especially extremely incredibly particularly not only critically vitally perfectly equally
+    """.split()
 )
-_NOT_OWNED_ADVERB = frozenset(
-    "a an the not been that going too important clear in on at to my our your".split()
-)
+_AFTER_ADVERB = frozenset("a an the not been that going too on at to my our your because why what".split())
+_DETERMINERS = frozenset("the a an this that our my your their his her these those all both".split())
+_LINKS = frozenset("in on at from for to of with during about like into".split())
+_JOINING = frozenset("if when because whether unless once that since while and but so until where".split())
 _BE = frozenset("is are was were aren't isn't wasn't weren't".split())
-_HAVE = frozenset("has had would should could appears seems remains".split())
-_ENDS = frozenset('. , ; : ! ? ) ” "'.split())
+_HAVE = frozenset("has had would should could have".split())
+_WHERE = frozenset(
+    """
+    is are was were be been out over up down right get got go went live lived living lives work worked working left stay
+    stayed being from who people those some somewhere way
+    """.split()
+)
+"""Behind these “there” is a place."""
+_STRICT = frozenset(
+    "of for with within to during into toward towards among between about by at against without upon".split()
+)
+"""Prepositions that “there” does not stand behind, unless a clause begins with it."""
+_THERE_GOES_ON = (
+    _BE
+    | _HAVE
+    | frozenset(
+        "will may might can must to be being seems appears remains remain exists isn't won't and or but in on at from for as that who it they we he she i you with because when if by until".split()
+    )
+)
+_WELCOME = frozenset("mat message center guests list pack packet area desk".split())
 
 
 def better_possessive(place: Place) -> str | None:
     """The word that belongs there in place of its like-sounding one; None if the written one may be right."""
     if not place.after:
         return None
-    last, after = place.before[-1] if place.before else "", place.after
-    judged: dict[str, Callable[[str, list[str]], str | None]] = {
-        "it's": _its,
+    judged: dict[str, Callable[[list[str], list[str]], str | None]] = {
+        "it's": lambda before, after: "its" if _owner(before, after) else None,
         "its'": lambda _, after: "its" if after[0].isalpha() else None,
-        "its": _it_is,
+        "its": lambda before, after: "it's" if _is_it(before, after) else None,
         "there": _theirs,
         "their": _not_theirs,
-        "they're": lambda last, after: "their" if _owner(last, after) else None,
-        "your": _you_are,
-        "you're": lambda last, after: "your" if _owner(last, after) else None,
+        "they're": lambda before, after: "their" if _owner(before, after) else None,
+        "your": lambda before, after: "you're" if _are_you(before, after) else None,
+        "you're": lambda before, after: "your" if _owner(before, after) else None,
         "who's": lambda _, after: "whose" if owned(after) else None,
         "whose": lambda _, after: "who's" if after[0] in ("a", "an", "the", "been", "not", "going") else None,
     }
-    return judged[place.word](last, after)
+    return judged[place.word](place.before, place.after)
 
 
-def _takes(last: str) -> bool:
-    """Whether a word is a preposition or a verb that takes an object."""
-    return last in _TAKERS or (len(last) > 4 and last.endswith(("ed", "ing")))
+def _last(before: list[str]) -> str:
+    return before[-1] if before else ""
 
 
-def _owner(last: str, after: list[str]) -> bool:
-    return owned(after, behind_taker=_takes(last))
-
-
-def _its(last: str, after: list[str]) -> str | None:
-    # `it's` as a word that is spoken of, or with a comparison: `than it's worth`.
-    return "its" if last not in ("'", "‘", "than") and _owner(last, after) else None
-
-
-def _it_is(last: str, after: list[str]) -> str | None:
-    return "it's" if _is_it(last, after) else None
-
-
-def _is_it(last: str, after: list[str]) -> bool:
-    first, second = after[0], after[1] if len(after) > 1 else ""
-    if first not in _IS_FOLLOWED_BY:
+def _owner(before: list[str], after: list[str]) -> bool:
+    """Whether a contraction (it's, they're, you're) stands where only a possessive can."""
+    last, first = _last(before), after[0]
+    if last in ("'", "‘", "than") or not first[0].isalpha():
         return False
-    if last in ("of", "with", "from", "for", "by", "into", "its") and first not in (
+    takes = takes_object(before)
+    if owned(after, behind_taker=takes):
+        return True
+    # Behind a preposition, or a verb with its object, no clause begins.
+    return (
+        takes
+        and first not in _IS_FOLLOWED_BY
+        and first not in _GRADED
+        and not first.endswith(("ing", "ly", "ed"))
+        and noun_like(first)
+    )
+
+
+def _is_it(before: list[str], after: list[str]) -> bool:
+    last, first, second = _last(before), after[0], after[1] if len(after) > 1 else ""
+    if last in PREPOSITIONS or last == "its":
+        return first in ("a", "an", "the", "not", "been")
+    if first in (
         "a",
         "an",
         "the",
         "not",
         "been",
+        "because",
+        "my",
+        "our",
+        "your",
+        "their",
+        "his",
+        "gonna",
+        "gone",
     ):
-        return False
-    if first in _GRADED:
-        return second in _AFTER_GRADED
+        return True
+    if first in _PREDICATES and (
+        second in (".", ",", ";", "!", "?", "—", "–") or (first in _GRADED and second in _AFTER_GRADED)
+    ):
+        return last not in CLAUSE_VERBS or second in _AFTER_GRADED
+    if first in _GRADUALLY:
+        return second in ("to", "for", "than", "if", "when", ".", ",")
     if first in _ADVERBS:
-        # `its very own`, `its now famous roof`, `its just share`.
-        return second in _NOT_OWNED_ADVERB
-    return not (first == "that" and last in _TAKERS)
+        return (
+            second in _AFTER_ADVERB
+            or second in _GRADED
+            or (second.endswith("ing") and first in ("currently", "now", "just", "still", "also"))
+        )
+    if first == "going":
+        return second == "to"
+    if first in ("time", "part"):
+        return second in ("to", "of", "for") and not takes_object(before) and "market" not in after[:3]
+    if first in _LINKS:
+        return second in _DETERMINERS
+    return (
+        last in _JOINING
+        and first.endswith("ed")
+        and (second.endswith("ly") or second in ("by", "correctly", "to", "in"))
+    )
 
 
-_WHERE = frozenset(
-    "is are was were be been out over up down right get got go went live lived living work worked working left been stay stayed being from".split()
-)
-
-
-def _theirs(last: str, after: list[str]) -> str | None:
-    if last in _WHERE:
+def _theirs(before: list[str], after: list[str]) -> str | None:
+    last, first = _last(before), after[0]
+    if last in _WHERE or not first[0].isalpha() or (last == "of" and before[-2:-1] == ["out"]):
         return None
-    # `in there`, `through there`: these name a place.
-    taker = _takes(last) and last not in (
+    if last in _STRICT:
+        return (
+            "their"
+            if first not in _THERE_GOES_ON and (owned(after, behind_taker=True) or noun_like(first))
+            else None
+        )
+    takes = takes_object(before) and last not in (
         "in",
         "on",
         "through",
-        "at",
         "under",
         "behind",
         "over",
         "near",
-        "by",
-        "to",
+        "inside",
     )
-    return "their" if owned(after, behind_taker=taker) else None
+    if owned(after, behind_taker=takes) or (last == "in" and owned(after, behind_taker=True)):
+        return "their"
+    return (
+        "their"
+        if takes
+        and first not in _THERE_GOES_ON
+        and noun_like(first)
+        and not first.endswith(("ly", "ing", "ed"))
+        else None
+    )
 
 
-def _not_theirs(last: str, after: list[str]) -> str | None:
-    first, second = after[0], after[1] if len(after) > 1 else ""
-    if first in _BE or (first in _HAVE and last not in _TAKERS):
+def _not_theirs(before: list[str], after: list[str]) -> str | None:
+    last, first, second = _last(before), after[0], after[1] if len(after) > 1 else ""
+    if first in _BE:
+        return "there"
+    if first in _HAVE:
         return (
             "there"
-            if first not in ("has", "had", "would", "should", "could")
-            or second in ("be", "been", "not", "never", "to", "also")
+            if last not in PREPOSITIONS
+            and (first in ("has", "have") or second in ("be", "been", "not", "never", "to", "also"))
             else None
         )
+    if first == "will":
+        return "there" if second == "be" else None
     if first in ("not", "a", "an", "the"):
         return "they're"
-    if first == "going" and second == "to" and last not in _TAKERS:
+    if first == "going" and second == "to" and not takes_object(before):
         return "they're"
-    return "there" if first == "to" and last not in ("'",) else None
+    return "there" if first == "to" and last not in ("'", "‘") else None
 
 
-def _you_are(last: str, after: list[str]) -> str | None:
-    return "you're" if _are_you(last, after) else None
-
-
-def _are_you(last: str, after: list[str]) -> bool:
+def _are_you(before: list[str], after: list[str]) -> bool:
     first, second = after[0], after[1] if len(after) > 1 else ""
     if first in ("a", "an", "the", "not", "welcome", "invited", "aware", "unable", "wondering", "gonna"):
-        return second not in ("mat", "message", "center", "guests", "list", "pack", "packet")
-    if first in ("going", "able", "willing", "ready", "planning", "trying", "sure") and last not in _TAKERS:
+        return second not in _WELCOME
+    if first in ("going", "able", "willing", "ready", "planning", "trying", "sure") and not takes_object(
+        before
+    ):
         return second in ("to", "that", "you", "for")
-    if first in ("interested", "looking"):
-        return second in ("in", "for", "to", "at")
+    if first in (
+        "interested",
+        "looking",
+        "dealing",
+        "talking",
+        "thinking",
+        "living",
+        "stranded",
+        "concerned",
+        "working",
+    ):
+        return second in ("in", "for", "to", "at", "with", "about", "on", "by")
+    if first in ("just", "already", "still", "also", "really"):
+        return second.endswith("ing") or second in ("a", "not", "the", "in")
     return first == "in" and second in ("a", "the", "for", "good", "charge", "need", "town")

@@ -48,6 +48,11 @@ _SEEKING = _before(
 )
 _FULL = r"(?:the|their|our|its|his|her|my|your|a|an|this|that|these|those|money|jobs|weight|lives|control|funding|access|ground|sight|benefits|coverage|sleep|hope|faith|everything|homes|more|out|\$\S+|\d\S*)"
 
+_LOSING = (
+    r"(?:(?:afford|going|wants?|need|have|has|had|likely|nothing|much|something|stands?|afraid|not|try|trying|expected|continues?|begin|began"
+    r"|starting|start|about|set|everything|little|hate|us|them|people|how|more|refuse|unable|ready|willing|bound) to|will|would|could|won't|don't|can't)"
+)
+
 # Nouns that are written for their verb.
 _VERBS = {
     "withdrawal": "withdraw",
@@ -102,7 +107,7 @@ _VERBS = {
 }
 _COMPARED = (
     r"more|less|rather|other|fewer|better|worse|higher|lower|greater|larger|smaller|bigger|faster|slower|stronger|weaker|older|younger"
-    r"|longer|shorter|easier|harder|sooner|cheaper|closer|deeper|broader|wider|safer|richer|poorer|smarter|tougher|warmer|cooler|cleaner|brighter"
+    r"|longer|shorter|easier|harder|sooner|cheaper|closer|deeper|broader|wider|safer|richer|poorer|smarter|tougher|warmer|cooler|cleaner|brighter|quicker|clearer|simpler|tighter|stricter|newer|healthier|wealthier|happier|steeper|lighter|heavier|calmer|wiser|no later"
 )
 _COMPARISON = (
     r"(?:the|a|an|any|its|their|our|your|his|her|those|that|these|this|ever|expected|before|most|what|previously|anyone|anything|anywhere|other|others"
@@ -184,13 +189,17 @@ SLIPS: dict[str, tuple[Slip, ...]] = {
         Slip(
             "affect",
             _before(
-                r"(?:will|would|could|may|might|can|cannot|not|adversely|negatively|directly|materially|seriously|severely|positively|greatly|that|which|they|these|also) ?(?:adversely|negatively|directly|materially|also|severely|greatly|seriously|positively)?"
+                r"(?:will|would|could|may|might|can|cannot|to|adversely|negatively|directly|materially|seriously|severely|positively|greatly|issues that|factors that|programs that|policies that|decisions that|which|also)"
             ),
             _after(
-                r"the (?:lives|health|quality|way|people|community|communities|economy|outcome|results|environment|price|company|ability|future|safety|families|industry|market|entire)|our|your|their|its|his|her|people|everyone|those|us|them|millions|thousands|\w+ of (?:the )?people|how|families|children|communities|americans"
+                r"the|our|your|their|its|his|her|people|everyone|those|us|them|millions|thousands|how|families|children|communities|americans|all|every|many|this|\w+'s"
             ),
-            unless_before=_before(r"(?:in|no|an?|the|that|this) ?(?:that|not)?|(?:the|of) (?:that|which)"),
-            unless_after=_after(r"(?:\w+ )?(?:change|changes|transition|transfer|repairs)"),
+            _before(
+                r"(?:in|no|an?|the|of|into|put|take|give|gave|gives|giving|due|similar|bring|have|had|has) (?:which|to)"
+            ),
+            _after(
+                r"(?:\S+ ){0,3}(?:changes?|transitions?|transactions?|mergers?|purposes?|arrests?|sales?|exchanges?|registrations?|reforms?|repairs|transfers?|acquisitions?|offerings?|combinations?|issuance|implementation|settlements?|splits?|conversions?|improvements?|removal|release|resolution|plan|policy|service|delivery|cure|rescue|escape|compromise|payment|payments|reduction|consolidation|spin-off|rescission|reorganization|provisions?|amendments?|agreement|intent|will|redemption|repurchase)"
+            ),
         ),
     ),
     "affect": (
@@ -206,12 +215,20 @@ SLIPS: dict[str, tuple[Slip, ...]] = {
     "loose": (
         Slip(
             "lose",
+            _before(_LOSING),
+            None,
+            _before(r"(?:let|cut|turn|break|set) (?:\w+ )?(?:to|not)"),
+            _after(r"ends|change|the dogs|upon"),
+        ),
+        Slip(
+            "lose",
             _before(
-                r"(?:to|will|would|could|may|might|can|cannot|not|don't|won't|they|we|you|would not|must|should|people|who|workers|families)"
+                r"(?:to|will|would|could|may|might|can|cannot|not|don't|won't|they|we|you|should|must|people|who|workers|families)"
             ),
             _after(_FULL),
-            unless_after=_after(
-                r"(?:the|their|his|her|its|a|this|that) (?:dogs?|arrow|bolt|bolts|ends?|knot|screws?|belt|horses?|lions?|furies)|ends|change|out on"
+            None,
+            _after(
+                r"(?:the|their|his|her|its|a|this|that) (?:dogs?|arrow|bolts?|ends?|knot|screws?|belt|horses?|lions?)|ends|change|out on"
             ),
         ),
     ),
@@ -230,7 +247,13 @@ SLIPS: dict[str, tuple[Slip, ...]] = {
                 r"investigators?|deputy|residence|amount|sponsors?|co-sponsor|reasons?|author|architect|cause|office|executive|offices|balance|shareholders?|place|export|city|owner|partner|engineer|source|purpose|goal|objective|objectives|of the school|and interest|at (?:\w+ ){1,3}(?:school|elementary|high)"
             ),
         ),
-        Slip("principal", _before(r"(?:school|assistant|vice|deputy|former|elementary)"), None),
+        Slip(
+            "principal",
+            _before(
+                r"school|assistant|vice|deputy|elementary|(?:re)?payments? of|interest and|million in|paid in"
+            ),
+            None,
+        ),
     ),
     "principal": (
         Slip(
@@ -261,7 +284,6 @@ SLIPS: dict[str, tuple[Slip, ...]] = {
         ),
     ),
     "pubic": (Slip("public", unless_after=_after("hair|bone|bones|lice|symphysis|arch|area|region")),),
-    "pubically": (Slip("publicly"),),
     "manger": (
         Slip(
             "manager",
@@ -536,6 +558,13 @@ SLIPS: dict[str, tuple[Slip, ...]] = {
     ),
     **{
         noun: (
+            # `to protection the`: before an article no noun can stand.
+            Slip(
+                verb,
+                _before("to"),
+                _after(r"the|an?|our|their|its|his|her|my|your|this|these|those|each|every|us|them"),
+                _before(r"(?:due|according|subject|thanks|owing|prior|pursuant|addition|contrary) to"),
+            ),
             Slip(
                 verb,
                 _SEEKING,
