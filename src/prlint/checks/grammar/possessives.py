@@ -27,7 +27,7 @@ _GRADED = frozenset(
     """.split()
 )
 _PREDICATES = _GRADED | frozenset(
-    "safe free close over fine okay ok right gone done dead alive different simple tough cheap expensive late early nothing something everything everyone".split()
+    "safe free clean close over fine okay ok right gone done dead alive different simple tough cheap expensive late early nothing something everything everyone".split()
 )
 """Words that “its” has before no mark: “its safe,” is “it's safe,”."""
 _AFTER_GRADED = frozenset("that to for when how if because why what".split())
@@ -62,6 +62,10 @@ _THERE_GOES_ON = (
         "will may might can must to be being seems appears remains remain exists isn't won't and or but in on at from for as that who it they we he she i you with because when if by until".split()
     )
 )
+_NO_CLAUSE = frozenset(
+    "of with into in within during toward towards to between among through by from at on against without upon".split()
+)
+_SUBJECTS_FOLLOW = frozenset("where what who which or then and as than whatever whoever".split())
 _WELCOME = frozenset("mat message center guests list pack packet area desk".split())
 
 
@@ -75,9 +79,9 @@ def better_possessive(place: Place) -> str | None:
         "its": lambda before, after: "it's" if _is_it(before, after) else None,
         "there": _theirs,
         "their": _not_theirs,
-        "they're": lambda before, after: "their" if _owner(before, after) else None,
+        "they're": lambda before, after: "their" if _owners(before, after) else None,
         "your": lambda before, after: "you're" if _are_you(before, after) else None,
-        "you're": lambda before, after: "your" if _owner(before, after) else None,
+        "you're": lambda before, after: "your" if _owners(before, after) else None,
         "who's": lambda _, after: "whose" if owned(after) else None,
         "whose": lambda _, after: "who's" if after[0] in ("a", "an", "the", "been", "not", "going") else None,
     }
@@ -97,13 +101,18 @@ def _owner(before: list[str], after: list[str]) -> bool:
     if owned(after, behind_taker=takes):
         return True
     # Behind a preposition, or a verb with its object, no clause begins.
-    return (
-        takes
-        and first not in _IS_FOLLOWED_BY
-        and first not in _GRADED
-        and not first.endswith(("ing", "ly", "ed"))
-        and noun_like(first)
-    )
+    plain = first in _IS_FOLLOWED_BY or first in _GRADED or first.endswith(("ing", "ly", "ed"))
+    return takes and not plain and noun_like(first)
+
+
+def _owners(before: list[str], after: list[str]) -> bool:
+    """The same of they're and you're, behind which a plural needs no article: `they're members` is right."""
+    last = _last(before)
+    if last in _NO_CLAUSE and after[0][0].isalpha():
+        return after[0] not in _IS_FOLLOWED_BY
+    begins = not last.isalpha() or last in CLAUSE_VERBS or last in _JOINING or last in _SUBJECTS_FOLLOW
+    plural = after[0].endswith("s") and not owned(after[1:2])
+    return not (begins and plural) and _owner(before, after)
 
 
 def _is_it(before: list[str], after: list[str]) -> bool:
@@ -141,9 +150,13 @@ def _is_it(before: list[str], after: list[str]) -> bool:
     if first == "going":
         return second == "to"
     if first in ("time", "part"):
-        return second in ("to", "of", "for") and not takes_object(before) and "market" not in after[:3]
+        return (
+            second in (("to", "for") if first == "time" else ("of",))
+            and (last in _JOINING or not last.isalpha())
+            and "market" not in after[:3]
+        )
     if first in _LINKS:
-        return second in _DETERMINERS
+        return second in _DETERMINERS or (first == "about" and second in ("time", "to"))
     return (
         last in _JOINING
         and first.endswith("ed")
@@ -205,7 +218,9 @@ def _not_theirs(before: list[str], after: list[str]) -> str | None:
 
 def _are_you(before: list[str], after: list[str]) -> bool:
     first, second = after[0], after[1] if len(after) > 1 else ""
-    if first in ("a", "an", "the", "not", "welcome", "invited", "aware", "unable", "wondering", "gonna"):
+    if first in ("welcome", "invited"):
+        return (not _last(before).isalpha() or _last(before) in _JOINING) and second not in _WELCOME
+    if first in ("a", "an", "the", "not", "aware", "unable", "wondering", "gonna"):
         return second not in _WELCOME
     if first in ("going", "able", "willing", "ready", "planning", "trying", "sure") and not takes_object(
         before

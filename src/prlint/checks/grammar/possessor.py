@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from prlint.release.people import name_at
 from prlint.text.patterns import bounded, linear
 
 if TYPE_CHECKING:
@@ -20,6 +19,15 @@ _BEFORE_VERB = linear(
 _OPENED = bounded(r"(?:^|[\s(\[“\"—–-])['‘](?=\w)")
 _REACH = 200
 _SURNAME = linear(r"\b([A-Z][a-z]+s)\b(['’])?")
+_OFFICES = frozenset(
+    """
+    AG Sen Senator Mr Mrs Ms Dr President Governor Gov Rep Representative Congressman Congresswoman Mayor Judge Secretary Chief
+    Director Justice General Minister Professor Prof Sheriff Commissioner Chairman Chairwoman Chair CEO Officer Councilor
+    Councilman Councilwoman Councillor Superintendent Ambassador Attorney Captain Sgt Sergeant Lt Lieutenant
+    """.split()
+)
+_REACH_OF_OFFICE = 60
+_SHORT = 4
 _MOVED = linear(r"\b([A-Z][a-z]{2,})['’]s\b")
 
 
@@ -81,13 +89,10 @@ def surnames_in_s(reading: Reading) -> frozenset[str]:
 
 
 def _is_person(text: str, start: int, surname: str) -> bool:
-    before = text[max(0, start - 60) : start].split()
-    if not before or not before[-1][:1].isupper():
-        return False
-    words = " ".join([before[-1], surname])
-    name = name_at(words)
+    """Whether an office stands one or two words before a surname: `AG Sessions`, `Attorney General Jeff Sessions`."""
+    before = text[max(0, start - _REACH_OF_OFFICE) : start].split()[-2:]
     return (
-        name is not None
-        and name.surname == surname
-        and not surname.endswith(("ans", "crats", "ers", "ors", "ists"))
+        any(word.strip(".,") in _OFFICES for word in before)
+        and all(word[:1].isupper() for word in before[-1:])
+        and len(surname) > _SHORT
     )

@@ -41,7 +41,7 @@ _NO_OBJECT = _after(
 )
 _SEEKING = _before(
     r"(?:attempt(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|plan(?:s|ned|ning)?|vow(?:s|ed)?|decid(?:e|es|ed|ing)|decision|seek(?:s|ing)?|sought"
-    r"|need(?:s|ed|ing)?|want(?:s|ed|ing)?|refus(?:e|es|ed|ing|al)|vot(?:e|es|ed|ing)|hop(?:e|es|ed|ing)|promis(?:e|es|ed|ing)"
+    r"|need(?:s|ed|ing)?|propos(?:e|es|ed|ing)|want(?:s|ed|ing)?|refus(?:e|es|ed|ing|al)|vot(?:e|es|ed|ing)|hop(?:e|es|ed|ing)|promis(?:e|es|ed|ing)"
     r"|pledg(?:e|es|ed|ing)|efforts?|unable|able|ready|willing|intend(?:s|ed)?|intent|intention|expect(?:s|ed)?|aim(?:s|ed|ing)?"
     r"|threaten(?:s|ed|ing)?|fail(?:s|ed|ure)?|order(?:s|ed)?|required|asked|urged|allowed|forced|used|designed|authority|power"
     r"|chance|opportunity|ability|bid|steps|legislation|bill|how|where|whether|in order|going|has|have|had|continue|continues|prepared|scheduled|likely) to"
@@ -118,9 +118,32 @@ SLIPS: dict[str, tuple[Slip, ...]] = {
     "then": (
         Slip(
             "than",
+            _before(r"more|less|rather|fewer|no later|no sooner|(?:more|less) likely"),
+            _after(r"\w\S*|\$\S+"),
+            _before(
+                r"(?:no|once|nothing|some|any|even|much|far|want(?:s|ed)?|need(?:s|ed)?|learn(?:s|ed)?|or) (?:more|less)"
+            ),
+            _after("and|or|but"),
+        ),
+        Slip(
+            "than",
+            _before("other"),
+            _after(r"\w\S*"),
+            _before("(?:each|the|every|any|one|an) other"),
+            _after("and|or|but"),
+        ),
+        Slip(
+            "than",
             _before(_COMPARED),
             _after(_COMPARISON),
-            _before(r"(?:no|once|nothing) more|(?:each|every|the) other"),
+            _before(r"(?:no|once|nothing|some|any|even) more|(?:each|every|the) other"),
+        ),
+        Slip(
+            "than",
+            _before(r"(?:more|less) \w+(?:ant|ent|ful|ive|al|ous|able|ible|ic|ed|ing|ly|often|secure)"),
+            _after(r"\w\S*"),
+            _before(r"(?:no|once|some|the) more \w+"),
+            _after("and|or|but|he|she|we|they|i|it|you"),
         ),
         Slip(
             "than",
@@ -198,7 +221,7 @@ SLIPS: dict[str, tuple[Slip, ...]] = {
                 r"(?:in|no|an?|the|of|into|put|take|give|gave|gives|giving|due|similar|bring|have|had|has) (?:which|to)"
             ),
             _after(
-                r"(?:\S+ ){0,3}(?:changes?|transitions?|transactions?|mergers?|purposes?|arrests?|sales?|exchanges?|registrations?|reforms?|repairs|transfers?|acquisitions?|offerings?|combinations?|issuance|implementation|settlements?|splits?|conversions?|improvements?|removal|release|resolution|plan|policy|service|delivery|cure|rescue|escape|compromise|payment|payments|reduction|consolidation|spin-off|rescission|reorganization|provisions?|amendments?|agreement|intent|will|redemption|repurchase)"
+                r"(?:\S+ ){0,3}(?:changes?|transitions?|transactions?|mergers?|purposes?|arrests?|sales?|exchanges?|registrations?|reforms?|repairs|transfers?|acquisitions?|offerings?|combinations?|issuance|implementation|settlements?|splits?|conversions?|improvements?|removal|release|resolution|plan|policy|service|delivery|cure|rescue|escape|compromise|payment|payments|reduction|consolidation|spin-off|rescission|reorganization|provisions?|amendments?|agreement|intent|will|determination|assessment|collection|redemption|repurchase)"
             ),
         ),
     ),
@@ -244,14 +267,14 @@ SLIPS: dict[str, tuple[Slip, ...]] = {
             "principal",
             None,
             _after(
-                r"investigators?|deputy|residence|amount|sponsors?|co-sponsor|reasons?|author|architect|cause|office|executive|offices|balance|shareholders?|place|export|city|owner|partner|engineer|source|purpose|goal|objective|objectives|of the school|and interest|at (?:\w+ ){1,3}(?:school|elementary|high)"
+                r"investigators?|deputy|residence|amount|sponsors?|co-sponsor|reasons?|author|architect|cause|office|executive|offices"
+                r"|balance|shareholders?|place|export|city|owner|partner|engineer|source|purpose|goal|objectives?|payments?|repayments?|tenants?"
+                r"|proponents?|opponents?|targets?|of the school|and interest|at (?:\w+ ){1,3}(?:school|elementary|high)"
             ),
         ),
         Slip(
             "principal",
-            _before(
-                r"school|assistant|vice|deputy|elementary|(?:re)?payments? of|interest and|million in|paid in"
-            ),
+            _before(r"school|assistant|vice|elementary|(?:re)?payments? of|interest and|million in"),
             None,
         ),
     ),
