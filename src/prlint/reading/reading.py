@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from prlint.reading.acronyms import Acronyms
     from prlint.reading.dates import WrittenDay, WrittenTime
     from prlint.reading.deep import DeepMatch
+    from prlint.reading.running import Running
     from prlint.reading.statuses import Stated
     from prlint.reading.zones import Zone, Zones
     from prlint.release.model import Release
@@ -42,9 +43,9 @@ class Reading:
         "_days",
         "_is_release",
         "_languages",
+        "_running",
         "_statuses",
         "_times",
-        "_vocabulary",
         "_zones",
         "deep",
         "document",
@@ -83,7 +84,7 @@ class Reading:
         self._days: tuple[WrittenDay, ...] | None = None
         self._times: tuple[WrittenTime, ...] | None = None
         self._statuses: tuple[Stated, ...] | None = None
-        self._vocabulary: frozenset[str] | None = None
+        self._running: Running | None = None
 
     @property
     def zones(self) -> Zones:
@@ -165,10 +166,10 @@ class Reading:
         return self._statuses
 
     @property
-    def vocabulary(self) -> frozenset[str]:
-        """The words of the text in lower case, with straight apostrophes."""
-        if self._vocabulary is None:
-            from prlint.reading.vocabulary import vocabulary
+    def running(self) -> Running:
+        """The prose of all blocks as one string, and its words."""
+        if self._running is None:
+            from prlint.reading.running import Running
 
-            self._vocabulary = vocabulary(self.document)
-        return self._vocabulary
+            self._running = Running(self.document)
+        return self._running

@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 
 from prlint.checks.edits import replace
 from prlint.checks.grammar.lost import CONTRACTIONS, plural_or_possessive, whole
-from prlint.checks.grammar.neighbours import places
-from prlint.checks.grammar.possessives import better_possessive
-from prlint.checks.grammar.possessor import moved, ownerless, surnames_in_s
+from prlint.checks.grammar.neighbours import Gate, places
+from prlint.checks.grammar.possessives import ITS_IS_WRONG_BEFORE, ITS_IS_WRONG_BEHIND, better_possessive
+from prlint.checks.grammar.possessor import BEFORE_VERB, MOVED, moved, ownerless, surnames_in_s
 from prlint.checks.hit import Hit, Severity
-from prlint.readers.document import BlockKind
 from prlint.text.patterns import linear
 
 if TYPE_CHECKING:
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from prlint.reading.reading import Reading
 
 _ITS = frozenset({"its", "it's", "its'"})
+_GATES = {"its": Gate(before=ITS_IS_WRONG_BEHIND, after=ITS_IS_WRONG_BEFORE)}
 _DEGREES = linear(r"(?i)\b(masters|bachelors)\s+(?:degree|thesis|program)s?\b")
 _PERIOD = linear(
     r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|many)\s+(years|months|weeks|days)\s+(?:experience|notice|imprisonment|probation|pay|salary)\b"
@@ -34,10 +34,10 @@ def apostrophe_misuse(reading: Reading) -> Iterator[Hit]:
     """Its for it's, thats for that's, `Sessions' is` for `Sessions is`, plurals with an apostrophe."""
     plurals = {
         word: both
-        for word in reading.vocabulary
+        for word in reading.running.words
         if word.endswith("ys") and (both := plural_or_possessive(word))
     }
-    for place in places(reading, {*_ITS, *CONTRACTIONS, *plurals}):
+    for place in places(reading, {*_ITS, *CONTRACTIONS, *plurals}, _GATES):
         if place.word in _ITS:
             right = better_possessive(place)
         elif place.word in plurals:
@@ -58,44 +58,37 @@ def apostrophe_misuse(reading: Reading) -> Iterator[Hit]:
 
 
 def _marks(reading: Reading) -> Iterator[Hit]:
-    text = reading.document.source.text
-    apostrophes = "'" in text or "’" in text
-    surnames: frozenset[str] | None = None
-    for block in reading.document.blocks:
-        if block.kind is BlockKind.CODE:
-            continue
-        if "`" in block.text or "´" in block.text:
-            for match in _ACCENT.finditer(block.text):
-                word = (
-                    block.text[: match.start(1)].rpartition(" ")[2] + block.text[match.start(1) : match.end()]
-                )
-                start = match.end() - len(word)
-                yield _hit(block, start, match.end(), word.replace("`", "'").replace("´", "'"))
-        yield from _degrees(block)
-        if not apostrophes or ("'" not in block.text and "’" not in block.text):
-            continue
+    running = reading.running
+    for block in running.blocks_with(_ACCENT) if "`" in running.text or "´" in running.text else ():
+        for match in _ACCENT.finditer(block.text):
+            word = block.text[: match.start(1)].rpartition(" ")[2] + block.text[match.start(1) : match.end()]
+            yield _hit(block, match.end() - len(word), match.end(), word.replace("`", "'").replace("´", "'"))
+    for block in running.blocks_with(_DEGREES):
+        for match in _DEGREES.finditer(block.text):
+            yield _hit(block, *match.span(1), f"{match.group(1)[:-1]}'s")
+    for block in running.blocks_with(_PERIOD):
+        for match in _PERIOD.finditer(block.text):
+            yield _hit(block, *match.span(1), f"{match.group(1)}'", low=True)
+    for block in running.blocks_with(BEFORE_VERB):
         for found in ownerless(block):
             yield _hit(
                 block, found.start, found.end, block.text[found.start : found.end - 1], low=found.family
             )
+    yield from _names_and_plurals(reading)
+
+
+def _names_and_plurals(reading: Reading) -> Iterator[Hit]:
+    running = reading.running
+    for block in running.blocks_with(_PLURAL):
         for match in _PLURAL.finditer(block.text):
             group = 1 if match.group(1) else 2
             written = match.group(group)
             yield _hit(block, *match.span(group), written.replace("'", "").replace("’", ""), low=True)
-        if "'s" in block.text or "’s" in block.text:
-            surnames = surnames_in_s(reading) if surnames is None else surnames
-            for name in moved(block, surnames) if surnames else ():
+    surnames = surnames_in_s(reading)
+    if surnames:
+        for block in running.blocks_with(MOVED):
+            for name in moved(block, surnames):
                 yield _hit(block, name.start, name.end, name.right)
-
-
-def _degrees(block: Block) -> Iterator[Hit]:
-    text = block.text
-    if "asters" in text or "achelors" in text:
-        for match in _DEGREES.finditer(text):
-            yield _hit(block, *match.span(1), f"{match.group(1)[:-1]}'s")
-    if "years" in text or "months" in text or "weeks" in text or "days" in text:
-        for match in _PERIOD.finditer(text):
-            yield _hit(block, *match.span(1), f"{match.group(1)}'", low=True)
 
 
 def _hit(block: Block, start: int, end: int, better: str, *, low: bool = False) -> Hit:

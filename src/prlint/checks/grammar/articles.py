@@ -17,6 +17,11 @@ if TYPE_CHECKING:
     from prlint.reading.reading import Reading
     from prlint.text.patterns import Match
 
+# What may be wrong at all: few blocks have any of it.
+_SUSPECT = linear(
+    r"\b(?:[Aa]\s+[\"“‘'(\[]?(?:[$£€]?[18]|[AEIOUaeiou\x{c0}-\x{24f}]|[Hh](?:our|on|eir)|HO|HE|[FHLMNRSX](?:[A-Z0-9.’'\-]|\s)|m[A-Z]|[a-z]-)"
+    r"|(?:[Aa]n|AN)\s+[\"“‘'(\[]?(?:[$£€]?\d|[B-DF-HJ-NP-TV-Zb-df-hj-np-tv-z]|[Uu]|[Ee](?:[uw]|U)|[Oo](?:n[ce]|N)))"
+)
 _PAIR = linear(r"(?i)\b(an?)\s+([\"“‘'(\[]?)([$£€]?[^\s\"“”‘(\[\])]+)")
 # Words that stand behind “a” or “an” only where something else went wrong, or where the letter is no article.
 _NOT_SPOKEN_WITH = frozenset(
@@ -37,9 +42,7 @@ _ENDING = (".", "!", "?", ":", "”", '"', "…")
 
 def article_a_an(reading: Reading) -> Iterator[Hit]:
     """“a” before a vowel's sound, “an” before a consonant's: an hour, a university, an FBI agent, an $8 million grant."""
-    for block in reading.document.blocks:
-        if block.kind is BlockKind.CODE:
-            continue
+    for block in reading.running.blocks_with(_SUSPECT):
         for match in _PAIR.finditer(block.text):
             written = match.group(1)
             word = _bare(match.group(3))

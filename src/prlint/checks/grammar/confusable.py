@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from prlint.checks.edits import replace
-from prlint.checks.grammar.neighbours import places
-from prlint.checks.grammar.possessives import better_possessive
+from prlint.checks.grammar.neighbours import Gate, places
+from prlint.checks.grammar.possessives import THEIR_IS_WRONG_BEFORE, YOUR_IS_WRONG_BEFORE, better_possessive
 from prlint.checks.grammar.slips import SLIPS
 from prlint.checks.hit import Hit
 from prlint.reading.zones import Zone
@@ -26,6 +26,31 @@ _COMPARES = bounded(
     r"|faster|slower|stronger|weaker|older|younger|longer|shorter|easier|harder|sooner|later|earlier|cheaper|closer|deeper|broader|wider|safer|prefer\w*"
     r"|superior|twice|times|hardly|scarcely|barely)\b"
 )
+_GATES = {
+    "of": Gate(
+        before="should would could shouldn't wouldn't couldn't mustn't must might not never also only easily".split()
+    ),
+    "to": Gate(
+        after="many few often late expensive soon slow slowly weak small big high low costly much".split()
+    ),
+    "was": Gate(before=("we", "they"), near=" and "),
+    "is": Gate(near=" and "),
+    "has": Gate(near=" and "),
+    "than": Gate(before=("and", "since", "until", "till", "back", "by", "but", "even"), near=", than"),
+    "their": Gate(after=THEIR_IS_WRONG_BEFORE),
+    "your": Gate(after=YOUR_IS_WRONG_BEFORE),
+    "form": Gate(
+        before="""
+            away ranging comes come came coming far apart suffers suffered suffering protected protects protect prevents
+            prevent prevented derived benefits benefit benefited received receives receive graduated hails stems stem stemming resulting
+            results resulted retired retires prohibits prohibited
+            """.split(),
+        after="the noon midnight january february march april june july august september october november december".split()
+        + [str(hour) for hour in range(1, 13)]
+        + [f"{hour}:{part}" for hour in range(1, 13) for part in ("00", "30", "15", "45")],
+    ),
+    "passed": Gate(before=("the",)),
+}
 _TIMES = frozenset({"since", "until", "till", "back"})
 _REACH = 250
 """Code points before “than” in which what is compared is looked for."""
@@ -33,7 +58,7 @@ _REACH = 250
 
 def confusable_word(reading: Reading) -> Iterator[Hit]:
     """Their for there, then for than, lead for led, a noun for its verb: wherever the neighbours leave no choice."""
-    for place in places(reading, _WORDS):
+    for place in places(reading, _WORDS, _GATES):
         better = _better(place, reading)
         if better is None:
             continue

@@ -69,6 +69,24 @@ _SUBJECTS_FOLLOW = frozenset("where what who which or then and as than whatever 
 _WELCOME = frozenset("mat message center guests list pack packet area desk".split())
 
 
+THEIR_IS_WRONG_BEFORE = _BE | _HAVE | {"will", "not", "a", "an", "the", "going", "to"}
+YOUR_IS_WRONG_BEFORE = frozenset(
+    """
+    welcome invited a an the not aware unable wondering gonna going able willing ready planning trying sure interested looking dealing
+    talking thinking living stranded concerned working just already still also really in
+    """.split()
+)
+ITS_IS_WRONG_BEFORE = (
+    frozenset("a an the not been because my our your their his gonna gone going time part correctly".split())
+    | _PREDICATES
+    | _GRADUALLY
+    | _ADVERBS
+    | _LINKS
+)
+"""The words of which one must stand behind, for the written one to be wrong at all."""
+ITS_IS_WRONG_BEHIND = _JOINING
+
+
 def better_possessive(place: Place) -> str | None:
     """The word that belongs there in place of its like-sounding one; None if the written one may be right."""
     if not place.after:

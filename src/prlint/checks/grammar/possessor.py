@@ -12,13 +12,12 @@ if TYPE_CHECKING:
     from prlint.readers.document import Block
     from prlint.reading.reading import Reading
 
-_BEFORE_VERB = linear(
+BEFORE_VERB = linear(
     r"\b([A-Za-z][a-z]*s['’])\s+(?:(?:now|also|still|already|recently|just|today|never|not)\s+)?"
     r"(?:is|was|has|had|will|would|can|could|does|did|says|said|are|were|have|may|must|should|announced|denounced|praised|joined|voted)\b"
 )
 _OPENED = bounded(r"(?:^|[\s(\[“\"—–-])['‘](?=\w)")
 _REACH = 200
-_SURNAME = linear(r"\b([A-Z][a-z]+s)\b(['’])?")
 _OFFICES = frozenset(
     """
     AG Sen Senator Mr Mrs Ms Dr President Governor Gov Rep Representative Congressman Congresswoman Mayor Judge Secretary Chief
@@ -28,7 +27,7 @@ _OFFICES = frozenset(
 )
 _REACH_OF_OFFICE = 60
 _SHORT = 4
-_MOVED = linear(r"\b([A-Z][a-z]{2,})['’]s\b")
+MOVED = linear(r"\b([A-Z][a-z]{2,})['’]s\b")
 
 
 class Ownerless(NamedTuple):
@@ -44,7 +43,7 @@ class Ownerless(NamedTuple):
 def ownerless(block: Block) -> Iterator[Ownerless]:
     """Possessives with a bare apostrophe directly before a finite verb."""
     text = block.text
-    for match in _BEFORE_VERB.finditer(text):
+    for match in BEFORE_VERB.finditer(text):
         start, end = match.span(1)
         before = text[max(0, start - _REACH) : start]
         opened = _OPENED.findall(before)
@@ -66,31 +65,35 @@ class Moved(NamedTuple):
 
 def moved(block: Block, surnames: frozenset[str]) -> Iterator[Moved]:
     """`Session's` where the release speaks of a person called Sessions and of nobody called Session."""
-    for match in _MOVED.finditer(block.text):
+    for match in MOVED.finditer(block.text):
         if f"{match.group(1)}s" in surnames:
             yield Moved(*match.span(), f"{match.group(1)}s'")
 
 
 def surnames_in_s(reading: Reading) -> frozenset[str]:
-    """Surnames in s that the text has as a possessive (`Jeff Sessions' attempt`), and nowhere without their s."""
-    owning: set[str] = set()
-    persons: set[str] = set()
-    bare: set[str] = set()
-    for block in reading.document.blocks:
-        text = block.text
-        for match in _SURNAME.finditer(text):
-            surname = match.group(1)
-            if match.group(2):
-                owning.add(surname)
-            if surname not in persons and _is_person(text, match.start(), surname):
-                persons.add(surname)
-        bare.update(word.strip(".,;:!?'’\"“”()") for word in text.split() if word[:1].isupper())
-    return frozenset(surname for surname in persons & owning if surname[:-1] not in bare)
+    """Surnames in s that stand as `Session's` too, are a person's possessive (`Jeff Sessions' attempt`) and never lack their s."""
+    running = reading.running
+    suspects = {f"{match.group(1)}s" for match in MOVED.finditer(running.text)}
+    suspects = {
+        name
+        for name in suspects
+        if f"{name.lower()}'" in running.lower and name[:-1].lower() not in running.words
+    }
+    return frozenset(name for name in suspects if _is_owner(running.text, name))
+
+
+def _is_owner(text: str, surname: str) -> bool:
+    start = text.find(surname)
+    while start >= 0:
+        if _is_person(text, start, surname):
+            return True
+        start = text.find(surname, start + 1)
+    return False
 
 
 def _is_person(text: str, start: int, surname: str) -> bool:
     """Whether an office stands one or two words before a surname: `AG Sessions`, `Attorney General Jeff Sessions`."""
-    before = text[max(0, start - _REACH_OF_OFFICE) : start].split()[-2:]
+    before = text[max(0, start - _REACH_OF_OFFICE) : start].rpartition("\x00")[2].split()[-2:]
     return (
         any(word.strip(".,") in _OFFICES for word in before)
         and all(word[:1].isupper() for word in before[-1:])

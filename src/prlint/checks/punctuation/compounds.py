@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from prlint.checks.edits import replace
 from prlint.checks.hit import Edit, Hit
-from prlint.readers.document import BlockKind
 from prlint.text.patterns import linear
 
 if TYPE_CHECKING:
@@ -40,9 +39,7 @@ _NO_NOUN = frozenset(
 
 def hyphen_compound(reading: Reading) -> Iterator[Hit]:
     """Two or more words that stand as one modifier before a noun (crime fighting dollars), from a closed list."""
-    for block in reading.document.blocks:
-        if block.kind is BlockKind.CODE:
-            continue
+    for block in reading.running.blocks_with(_COMPOUNDS):
         text = block.text
         for match in _COMPOUNDS.finditer(text):
             words, noun = match.group(1), match.group(2)

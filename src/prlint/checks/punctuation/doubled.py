@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from prlint.checks.edits import delete
 from prlint.checks.hit import Hit, Severity
-from prlint.readers.document import BlockKind
 from prlint.text.patterns import linear
 
 if TYPE_CHECKING:
@@ -30,9 +29,7 @@ _FEW = 4
 
 def punctuation_doubled(reading: Reading) -> Iterator[Hit]:
     """Two periods, two commas, a comma before a period; ellipses, abbreviations and `?!` are left alone."""
-    for block in reading.document.blocks:
-        if block.kind is BlockKind.CODE:
-            continue
+    for block in reading.running.blocks_with(_RUN):
         text = block.text
         for match in _RUN.finditer(text):
             start, end = match.span()

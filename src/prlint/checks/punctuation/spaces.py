@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from prlint.readers.document import Block
     from prlint.reading.reading import Reading
-    from prlint.text.patterns import Match
+    from prlint.text.patterns import Match, Pattern
     from prlint.text.span import Span
 
 # What stands before the mark, the mark with quotation marks on either side of it, what follows.
@@ -22,6 +22,7 @@ _GLUED = linear(r"([A-Za-z]{2,}|\d{2,}%?|[)\]%])([.!?,;][\"”’]{0,2}[“‘\"
 _LABEL = linear(r"[a-z]{3,}((?:WHAT|WHEN|WHERE|WHO|CONTACT|DATE|TIME|Contact|When|Where|What):)")
 _BEFORE = linear(r"[\pL\pN)\]\"”’%]([ \t\x{a0}]+)([,;.!?])(?:[\s\"”’)]|$)")
 _HYPHEN = linear(r"\b(?:non|pre|anti|co|multi|self|post|mid|ex|re)(- )([A-Za-z]+)")
+_DOUBLE_SHOWN = linear(r"[\pL\pN.,;!?)”\"’%](\x{a0}[ \x{a0}]{1,2}| \x{a0} ?)[\pL\pN(“\"‘$]")
 _DOUBLE = linear(r"[\pL\pN.,;!?)”\"’%]([ \x{a0}]{2,3})[\pL\pN(“\"‘$]")
 _STARTERS = frozenset(
     """
@@ -40,6 +41,8 @@ _ENDINGS = frozenset(
 _NAMES = frozenset({"yahoo", "jeopardy", "st", "mr", "mrs", "ms", "dr", "no", "vs", "ft", "mt", "ste", "nos"})
 _SHORT = 5
 """Letters under which a word with a capital may be an abbreviation: Sen.Lugar, St.Louis, Inc.The."""
+_CONTRACTED = frozenset({"ve", "re", "ll"})
+"""Behind `we;` a semicolon stands for an apostrophe."""
 _WORD, _YEAR = 3, 4
 
 
@@ -55,35 +58,35 @@ class _Gap(NamedTuple):
 def spacing(reading: Reading) -> Iterator[Hit]:
     """A space that is missing behind a sentence or a comma, one before a mark, two in a row."""
     source = reading.document.source.text
-    # Markdown shows two spaces as one.
-    shown_as_one = reading.document.format == "markdown"
-    double: list[tuple[Block, Match]] = []
-    for block in reading.document.blocks:
-        if block.kind in (BlockKind.CODE, BlockKind.CELL):
-            continue
-        text = block.text
-        for match in _GLUED.finditer(text):
-            gap = _gap(text, match, source)
+    for block in _prose(reading, _GLUED):
+        for match in _GLUED.finditer(block.text):
+            gap = _gap(block.text, match, source)
             if gap is not None:
                 yield _missing(block, gap)
-        for match in _LABEL.finditer(text):
-            start = _word_start(text, match.start())
+    for block in _prose(reading, _LABEL):
+        for match in _LABEL.finditer(block.text):
+            start = _word_start(block.text, match.start())
             yield _missing(block, _Gap(start, match.end(), match.start(1), certain=True))
-        for match in _BEFORE.finditer(text):
+    for block in _prose(reading, _BEFORE):
+        for match in _BEFORE.finditer(block.text):
             if _stray(block, match):
-                start = _word_start(text, match.start())
                 yield Hit(
-                    _place(block, start, match.end(2), *match.span(1)),
+                    _place(block, _word_start(block.text, match.start(1)), match.end(2), *match.span(1)),
                     {"advice": f"Delete the space before “{match.group(2)}”"},
                     edits=replace(block, *match.span(1), ""),
                 )
-        if "- " in text:
-            yield from _broken_prefixes(block)
-        if "  " in text or "\u00a0" in text:
-            found = _DOUBLE.finditer(text)
-            double += [(block, match) for match in found if not shown_as_one or "\u00a0" in match.group(1)]
+    for block in _prose(reading, _HYPHEN):
+        yield from _broken_prefixes(block)
+    # Markdown shows two spaces as one.
+    pattern = _DOUBLE_SHOWN if reading.document.format == "markdown" else _DOUBLE
+    double = [(block, match) for block in _prose(reading, pattern) for match in pattern.finditer(block.text)]
     if double:
         yield _doubled(double)
+
+
+def _prose(reading: Reading, pattern: Pattern) -> Iterator[Block]:
+    """The blocks that have a match, tables apart."""
+    return (block for block in reading.running.blocks_with(pattern) if block.kind is not BlockKind.CELL)
 
 
 def _place(block: Block, start: int, end: int, least: int, least_end: int) -> Span:
@@ -197,8 +200,12 @@ def _stray(block: Block, match: Match) -> bool:
         return False
     if mark == "." and text[max(0, match.start(1) - 6) : match.start(1)].count(" .") > 0:
         return False
-    if match.start(1) - _word_start(text, match.start(1)) == 1:
-        # `2 .` and `i .` are numbers of lists.
+    word = text[_word_start(text, match.start(1)) : match.start(1)]
+    if len(word) == 1 or (word and not word.strip("ivx")):
+        # `2 .` and `ii .` are numbers of lists.
+        return False
+    if mark == ";" and ")" in after:
+        # A face, not a mark.
         return False
     return not (mark in "!?" and match.group(1) == "\u00a0")
 
