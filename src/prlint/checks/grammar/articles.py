@@ -36,6 +36,8 @@ _LETTERED = frozenset(
     hall gate terminal platform room suite apartment apt floor flu strain shares stock liga serie
     """.split()
 )
+_NUMBERED = frozenset("paragraph section clause subparagraph hepatitis vitamin item point".split())
+"""Of these the ones that small letters follow."""
 _OPENING = frozenset(" \n\t\u00a0\"“‘'([—–-/…")
 _ENDING = (".", "!", "?", ":", "”", '"', "…")
 
@@ -99,7 +101,8 @@ def _is_article(block: Block, match: Match, word: str) -> bool:
     last = previous[-1] if previous else ""
     if before == "-":
         return False
-    if last.lower().strip("(“\"'") in _LETTERED or (len(last) == 1 and last.isalpha()):
+    lettered = _LETTERED if match.group(1)[0] == "A" else _NUMBERED
+    if last.lower().strip("(“\"'") in lettered or (len(last) == 1 and last.isalpha()):
         return False
     if match.group(1)[0] == "a":
         return True

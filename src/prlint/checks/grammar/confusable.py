@@ -38,7 +38,9 @@ _GATES = {
     "has": Gate(near=" and "),
     "than": Gate(before=("and", "since", "until", "till", "back", "by", "but", "even"), near=", than"),
     "their": Gate(after=THEIR_IS_WRONG_BEFORE),
-    "your": Gate(after=YOUR_IS_WRONG_BEFORE),
+    "your": Gate(
+        before="if whether while when because since unless whenever".split(), after=YOUR_IS_WRONG_BEFORE
+    ),
     "form": Gate(
         before="""
             away ranging comes come came coming far apart suffers suffered suffering protected protects protect prevents

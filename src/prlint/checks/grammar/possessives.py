@@ -66,6 +66,8 @@ _NO_CLAUSE = frozenset(
     "of with into in within during toward towards to between among through by from at on against without upon".split()
 )
 _SUBJECTS_FOLLOW = frozenset("where what who which or then and as than whatever whoever".split())
+_IF = frozenset("if whether while when because since unless whenever".split())
+_SO = frozenset("too here interested so proud currently ready able new tired unsure unhappy curious".split())
 _WELCOME = frozenset("mat message center guests list pack packet area desk".split())
 
 
@@ -115,6 +117,8 @@ def _owner(before: list[str], after: list[str]) -> bool:
     last, first = _last(before), after[0]
     if last in ("'", "‘", "than") or not first[0].isalpha():
         return False
+    if last in _NO_CLAUSE and first not in _IS_FOLLOWED_BY and first not in _GRADED:
+        return noun_like(first)
     takes = takes_object(before)
     if owned(after, behind_taker=takes):
         return True
@@ -162,7 +166,7 @@ def _is_it(before: list[str], after: list[str]) -> bool:
     if first in _ADVERBS:
         return (
             second in _AFTER_ADVERB
-            or second in _GRADED
+            or second in _PREDICATES
             or (second.endswith("ing") and first in ("currently", "now", "just", "still", "also"))
         )
     if first == "going":
@@ -173,6 +177,8 @@ def _is_it(before: list[str], after: list[str]) -> bool:
             and (last in _JOINING or not last.isalpha())
             and "market" not in after[:3]
         )
+    if first == "about" and (last in _JOINING or not last.isalpha()):
+        return second.isalpha() and second != "page"
     if first in _LINKS:
         return second in _DETERMINERS or (first == "about" and second in ("time", "to"))
     return (
@@ -240,6 +246,10 @@ def _are_you(before: list[str], after: list[str]) -> bool:
         return (not _last(before).isalpha() or _last(before) in _JOINING) and second not in _WELCOME
     if first in ("a", "an", "the", "not", "aware", "unable", "wondering", "gonna"):
         return second not in _WELCOME
+    if _last(before) in _IF and (
+        first in _SO or (first.endswith("ing") and second in _DETERMINERS | _LINKS | {",", "your"})
+    ):
+        return True
     if first in ("going", "able", "willing", "ready", "planning", "trying", "sure") and not takes_object(
         before
     ):

@@ -173,6 +173,16 @@ SLIPS: dict[str, tuple[Slip, ...]] = {
     "lead": (
         Slip(
             "led",
+            _before("has"),
+            _after(r"\w\S*"),
+            None,
+            _after(
+                r"in|paint|poisoning|levels?|times?|pipes?|content|exposure|authors?|roles?|counsel|investors?|over|on|service|sponsor"
+                r"|writer|singer|responsibility|status|agency|and|or"
+            ),
+        ),
+        Slip(
+            "led",
             _before(r"(?:was|were|been|is|are|be|being)(?: also| jointly| ably| largely)?"),
             _after("by|to the|to a"),
             unless_after=_after("by example"),
@@ -269,7 +279,7 @@ SLIPS: dict[str, tuple[Slip, ...]] = {
             _after(
                 r"investigators?|deputy|residence|amount|sponsors?|co-sponsor|reasons?|author|architect|cause|office|executive|offices"
                 r"|balance|shareholders?|place|export|city|owner|partner|engineer|source|purpose|goal|objectives?|payments?|repayments?|tenants?"
-                r"|proponents?|opponents?|targets?|of the school|and interest|at (?:\w+ ){1,3}(?:school|elementary|high)"
+                r"|proponents?|opponents?|targets?|advis[eo]rs?|reductions?|goals|catalyst|of the school|and interest|at (?:\w+ ){1,3}(?:school|elementary|high)"
             ),
         ),
         Slip(

@@ -23,11 +23,13 @@ _VERBS = frozenset(
     rebuild reduce reduces refine reflect reflects reinforce reinforces replace restore retain sell sells serve
     serves share shares showcase showcases solidify strengthen strengthens support supports sustain transform transforms
     underscores unveils unveil update updates upgrade pursue secure approach fill organize broke broken break breaks change
-    changes drive drives purchase purchases choose chose chooses assemble take takes took taken put puts use uses
+    changes drive drives purchase purchases choose chose chooses assemble take takes took taken put made regain regained puts use uses
     lead leads led send sends sent spend spends spent customises customizes design designs fit fits
     """.split()
 )
-_AUXILIARIES = frozenset("to can will could would may might should must cannot and help helps helped".split())
+_AUXILIARIES = frozenset(
+    "to didn't doesn't don't can will could would may might should must cannot and help helps helped".split()
+)
 CLAUSE_VERBS = frozenset(
     """
     say says said think thinks thought know knows knew believe believes believed hope hopes hoped see sees saw ensure ensures

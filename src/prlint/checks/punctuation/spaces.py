@@ -38,7 +38,9 @@ _ENDINGS = frozenset(
     inc ltd llc fm gg xyz news live online world one dev py md txt sh so de fr au nz
     """.split()
 )
-_NAMES = frozenset({"yahoo", "jeopardy", "st", "mr", "mrs", "ms", "dr", "no", "vs", "ft", "mt", "ste", "nos"})
+_NAMES = frozenset(
+    {"www", "yahoo", "jeopardy", "st", "mr", "mrs", "ms", "dr", "no", "vs", "ft", "mt", "ste", "nos"}
+)
 _SHORT = 5
 """Letters under which a word with a capital may be an abbreviation: Sen.Lugar, St.Louis, Inc.The."""
 _CONTRACTED = frozenset({"ve", "re", "ll"})
