@@ -77,7 +77,7 @@ def article(word: str) -> str | None:
         return _spelt(head.replace(".", ""), dotted=True)
     capitals = len(head) - len(head.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
     if capitals > 1 and (head.isupper() or head[capitals:] in ("s", "c") or capitals > 2):
-        return _spelt(head[:capitals])
+        return _spelt(head[:capitals], cut=capitals < len(head))
     if any(letter.isupper() for letter in head[1:]):
         return _camel(head)
     return _word(head)
@@ -119,10 +119,14 @@ def _letter(word: str) -> str | None:
     return "an" if letter in _VOWEL_NAMES else "a"
 
 
-def _spelt(letters: str, *, dotted: bool = False) -> str | None:
+def _spelt(letters: str, *, dotted: bool = False, cut: bool = False) -> str | None:
     """Capitals: letter by letter, or as a word."""
     first = letters[:1]
-    if letters in _PLACES or letters == "ONE" or (letters.startswith("EU") and len(letters) > 2):
+    if (
+        (letters in _PLACES and not cut)
+        or letters == "ONE"
+        or (letters.startswith("EU") and len(letters) > 2)
+    ):
         return None
     if first in "AEIO":
         return "an"
