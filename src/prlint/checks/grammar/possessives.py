@@ -68,6 +68,7 @@ _NO_CLAUSE = frozenset(
 _SUBJECTS_FOLLOW = frozenset("where what who which or then and as than whatever whoever".split())
 _IF = frozenset("if whether while when because since unless whenever".split())
 _SO = frozenset("too here interested so proud currently ready able new tired unsure unhappy curious".split())
+_NEVER_OWNED = frozenset("a an the not been because my our your their his gonna gone".split())
 _WELCOME = frozenset("mat message center guests list pack packet area desk".split())
 
 
@@ -79,7 +80,9 @@ YOUR_IS_WRONG_BEFORE = frozenset(
     """.split()
 )
 ITS_IS_WRONG_BEFORE = (
-    frozenset("a an the not been because my our your their his gonna gone going time part correctly".split())
+    frozenset(
+        "a an the not been because my our your their his gonna gone going time part that due being doing".split()
+    )
     | _PREDICATES
     | _GRADUALLY
     | _ADVERBS
@@ -124,6 +127,8 @@ def _owner(before: list[str], after: list[str]) -> bool:
         return True
     # Behind a preposition, or a verb with its object, no clause begins.
     plain = first in _IS_FOLLOWED_BY or first in _GRADED or first.endswith(("ing", "ly", "ed"))
+    if takes and first.endswith("ed"):
+        return owned(after[1:])
     return takes and not plain and noun_like(first)
 
 
@@ -141,22 +146,24 @@ def _is_it(before: list[str], after: list[str]) -> bool:
     last, first, second = _last(before), after[0], after[1] if len(after) > 1 else ""
     if last in PREPOSITIONS or last == "its":
         return first in ("a", "an", "the", "not", "been")
-    if first in (
-        "a",
-        "an",
-        "the",
-        "not",
-        "been",
-        "because",
-        "my",
-        "our",
-        "your",
-        "their",
-        "his",
-        "gonna",
-        "gone",
+    if (
+        first in _NEVER_OWNED
+        or (first == "that" and not last.isalpha())
+        or (first == "due" and second == "to")
     ):
         return True
+    if first in ("being", "doing"):
+        return last in ("as", "what", "how", "if", "when", "while", "because") and second != "so"
+    if first in ("time", "part"):
+        begins = last in _JOINING or last in CLAUSE_VERBS or not last.isalpha()
+        return (
+            begins and second in (("to", "for") if first == "time" else ("of",)) and "market" not in after[:3]
+        )
+    return _is_so(last, first, second)
+
+
+def _is_so(last: str, first: str, second: str) -> bool:
+    """Whether adjectives, adverbs or prepositions follow that no noun can end: `its safe,`, `its too early`, `its about time`."""
     if first in _PREDICATES and (
         second in (".", ",", ";", "!", "?", "—", "–") or (first in _GRADED and second in _AFTER_GRADED)
     ):
@@ -171,12 +178,6 @@ def _is_it(before: list[str], after: list[str]) -> bool:
         )
     if first == "going":
         return second == "to"
-    if first in ("time", "part"):
-        return (
-            second in (("to", "for") if first == "time" else ("of",))
-            and (last in _JOINING or not last.isalpha())
-            and "market" not in after[:3]
-        )
     if first == "about" and (last in _JOINING or not last.isalpha()):
         return second.isalpha() and second != "page"
     if first in _LINKS:
@@ -184,7 +185,7 @@ def _is_it(before: list[str], after: list[str]) -> bool:
     return (
         last in _JOINING
         and first.endswith("ed")
-        and (second.endswith("ly") or second in ("by", "correctly", "to", "in"))
+        and (second.endswith("ly") or second in ("by", "that", "to", "in", "most"))
     )
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from prlint.reading.reading import Reading
 
 BEFORE_VERB = linear(
-    r"\b([A-Za-z][a-z]*s['’])\s+(?:(?:now|also|still|already|recently|just|today|never|not)\s+)?"
+    r"\b([A-Za-z]+s['’])\s+(?:(?:now|also|still|already|recently|just|today|never|not)\s+)?"
     r"(?:is|was|has|had|will|would|can|could|does|did|says|said|are|were|have|may|must|should|announced|denounced|praised|joined|voted)\b"
 )
 _OPENED = bounded(r"(?:^|[\s(\[“\"—–-])['‘](?=\w)")

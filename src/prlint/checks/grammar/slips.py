@@ -44,7 +44,7 @@ _SEEKING = _before(
     r"|need(?:s|ed|ing)?|propos(?:e|es|ed|ing)|want(?:s|ed|ing)?|refus(?:e|es|ed|ing|al)|vot(?:e|es|ed|ing)|hop(?:e|es|ed|ing)|promis(?:e|es|ed|ing)"
     r"|pledg(?:e|es|ed|ing)|efforts?|unable|able|ready|willing|intend(?:s|ed)?|intent|intention|expect(?:s|ed)?|aim(?:s|ed|ing)?"
     r"|threaten(?:s|ed|ing)?|fail(?:s|ed|ure)?|order(?:s|ed)?|required|asked|urged|allowed|forced|used|designed|authority|power"
-    r"|chance|opportunity|ability|bid|steps|legislation|bill|how|where|whether|in order|going|has|have|had|continue|continues|prepared|scheduled|likely) to"
+    r"|chance|opportunity|ability|bid|steps|legislation|bill|how|where|whether|in order|going|has|have|had|continue|continues|prepared|scheduled|likely|necessary|avenues|capability|capacity|obligation|willingness|time|tools|resources|means|proactively) to"
 )
 _FULL = r"(?:the|their|our|its|his|her|my|your|a|an|this|that|these|those|money|jobs|weight|lives|control|funding|access|ground|sight|benefits|coverage|sleep|hope|faith|everything|homes|more|out|\$\S+|\d\S*)"
 
