@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from prlint.reading.acronyms import Acronyms
     from prlint.reading.dates import WrittenDay, WrittenTime
     from prlint.reading.deep import DeepMatch
+    from prlint.reading.running import Running
     from prlint.reading.statuses import Stated
     from prlint.reading.zones import Zone, Zones
     from prlint.release.model import Release
@@ -42,6 +43,7 @@ class Reading:
         "_days",
         "_is_release",
         "_languages",
+        "_running",
         "_statuses",
         "_times",
         "_zones",
@@ -82,6 +84,7 @@ class Reading:
         self._days: tuple[WrittenDay, ...] | None = None
         self._times: tuple[WrittenTime, ...] | None = None
         self._statuses: tuple[Stated, ...] | None = None
+        self._running: Running | None = None
 
     @property
     def zones(self) -> Zones:
@@ -161,3 +164,12 @@ class Reading:
 
             self._statuses = stated_statuses(self.document, self.release)
         return self._statuses
+
+    @property
+    def running(self) -> Running:
+        """The prose of all blocks as one string, and its words."""
+        if self._running is None:
+            from prlint.reading.running import Running
+
+            self._running = Running(self.document)
+        return self._running

@@ -1,0 +1,115 @@
+"""Real words in the place of others that sound or look alike."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from prlint.checks.edits import replace
+from prlint.checks.grammar.neighbours import Gate, places
+from prlint.checks.grammar.possessives import THEIR_IS_WRONG_BEFORE, YOUR_IS_WRONG_BEFORE, better_possessive
+from prlint.checks.grammar.slips import SLIPS
+from prlint.checks.hit import Hit
+from prlint.reading.zones import Zone
+from prlint.text.patterns import bounded
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from prlint.checks.grammar.neighbours import Place
+    from prlint.checks.grammar.slips import Slip
+    from prlint.reading.reading import Reading
+
+_POSSESSIVES = frozenset({"their", "there", "they're", "your", "you're", "whose", "who's"})
+_WORDS = frozenset(SLIPS) | _POSSESSIVES | {"than"}
+_COMPARES = bounded(
+    r"\b(?:more|less|rather|other|others|otherwise|else|elsewhere|different(?:ly)?|fewer|worse|better|higher|lower|greater|larger|smaller|bigger"
+    r"|faster|slower|stronger|weaker|older|younger|longer|shorter|easier|harder|sooner|later|earlier|cheaper|closer|deeper|broader|wider|safer|prefer\w*"
+    r"|superior|twice|times|hardly|scarcely|barely)\b"
+)
+_GATES = {
+    "of": Gate(
+        before="should would could shouldn't wouldn't couldn't mustn't must might not never also only easily".split()
+    ),
+    "to": Gate(
+        after="many few often late expensive soon slow slowly weak small big high low costly much".split()
+    ),
+    "was": Gate(before=("we", "they"), near=" and "),
+    "is": Gate(near=" and "),
+    "has": Gate(near=" and "),
+    "than": Gate(before=("and", "since", "until", "till", "back", "by", "but", "even"), near=", than"),
+    "their": Gate(after=THEIR_IS_WRONG_BEFORE),
+    "your": Gate(
+        before="if whether while when because since unless whenever".split(), after=YOUR_IS_WRONG_BEFORE
+    ),
+    "form": Gate(
+        before="""
+            away ranging comes come came coming far apart suffers suffered suffering protected protects protect prevents
+            prevent prevented derived benefits benefit benefited received receives receive graduated hails stems stem stemming resulting
+            results resulted retired retires prohibits prohibited
+            """.split(),
+        after="the noon midnight january february march april june july august september october november december".split()
+        + [str(hour) for hour in range(1, 13)]
+        + [f"{hour}:{part}" for hour in range(1, 13) for part in ("00", "30", "15", "45")],
+    ),
+    "passed": Gate(before=("the",)),
+}
+_TIMES = frozenset({"since", "until", "till", "back"})
+_REACH = 250
+"""Code points before “than” in which what is compared is looked for."""
+
+
+def confusable_word(reading: Reading) -> Iterator[Hit]:
+    """Their for there, then for than, lead for led, a noun for its verb: wherever the neighbours leave no choice."""
+    for place in places(reading, _WORDS, _GATES):
+        better = _better(place, reading)
+        if better is None:
+            continue
+        block = place.block
+        written = place.written
+        if written.isupper() and len(written) > 1:
+            better = better.upper()
+        elif written[0].isupper():
+            better = better[0].upper() + better[1:]
+        if "’" in block.text:
+            better = better.replace("'", "’")
+        yield Hit(
+            block.prose.span(place.start, place.end),
+            {"written": written, "better": better},
+            suggestions=(better,),
+            edits=replace(block, place.start, place.end, better),
+        )
+
+
+def _better(place: Place, reading: Reading) -> str | None:
+    if place.word in _POSSESSIVES:
+        return better_possessive(place)
+    if place.word == "than":
+        return "then" if _is_time(place) else None
+    before, after = " ".join(place.before), " ".join(place.after)
+    for slip in SLIPS[place.word]:
+        if _fits(slip, before, after):
+            if slip.style and reading.zone_at(place.block.prose.source_start(place.start)) is Zone.QUOTES:
+                continue
+            return slip.better
+    return None
+
+
+def _fits(slip: Slip, before: str, after: str) -> bool:
+    return (
+        (slip.before is None or slip.before.search(before) is not None)
+        and (slip.after is None or slip.after.match(after) is not None)
+        and (slip.unless_before is None or slip.unless_before.search(before) is None)
+        and (slip.unless_after is None or slip.unless_after.match(after) is None)
+    )
+
+
+def _is_time(place: Place) -> bool:
+    """Whether nothing is compared: “since than”, or no comparative in the sentence before “than”."""
+    if not place.before or not place.after:
+        return False
+    last = place.before[-1]
+    if last in _TIMES:
+        return True
+    if last not in ("and", "by", "but", "even", ",") or not place.after[0].isalpha():
+        return False
+    return _COMPARES.search(place.block.text[max(0, place.start - _REACH) : place.start].lower()) is None

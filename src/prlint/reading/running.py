@@ -1,0 +1,68 @@
+"""All prose of a release as one string, so that a rule looks for its few words in one go and reads only what is near them."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING, NamedTuple
+
+from prlint.readers.document import BlockKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from prlint.readers.document import Block, Document
+    from prlint.text.patterns import Pattern
+
+_BETWEEN = "\x00"
+"""Between blocks: no word and no white space reaches over it."""
+_APART = '“”"‘.,;:!?()[]—–/*_…>|\x00'
+
+
+class Found(NamedTuple):
+    """A place in a block."""
+
+    block: Block
+    start: int
+    """In the prose of the block."""
+
+
+class Running:
+    """The prose of all blocks but code, joined; `lower` is the same in lower case with straight apostrophes."""
+
+    __slots__ = ("_blocks", "_starts", "lower", "text", "words")
+
+    def __init__(self, document: Document) -> None:
+        self._blocks = [block for block in document.blocks if block.kind is not BlockKind.CODE]
+        self._starts: list[int] = []
+        at = 0
+        for block in self._blocks:
+            self._starts.append(at)
+            at += len(block.text) + 1
+        self.text = _BETWEEN.join([block.text for block in self._blocks])
+        lower = self.text.lower()
+        # A few letters are longer in lower case; then only letters that keep their length are made small.
+        if len(lower) != len(self.text):
+            lower = "".join([small if len(small := letter.lower()) == 1 else letter for letter in self.text])
+        self.lower = lower.replace("’", "'")
+        apart = self.lower
+        for mark in _APART:
+            if mark in apart:
+                apart = apart.replace(mark, " ")
+        words = set(apart.split())
+        words.update([word.strip("'") for word in words if word[0] == "'" or word[-1] == "'"])
+        self.words = frozenset(words)
+        """All words, in lower case."""
+
+    def at(self, offset: int) -> Found:
+        """The block that holds an offset of the joined text, and the place in it."""
+        index = bisect_right(self._starts, offset) - 1
+        return Found(self._blocks[index], offset - self._starts[index])
+
+    def blocks_with(self, pattern: Pattern) -> Iterator[Block]:
+        """The blocks in which a pattern matches, in order."""
+        last = -1
+        for match in pattern.finditer(self.text):
+            index = bisect_right(self._starts, match.start()) - 1
+            if index != last:
+                last = index
+                yield self._blocks[index]
