@@ -39,7 +39,7 @@ _CUE = linear(
 )
 _CUE_REACH = 90
 """Code points before a number in which something may say that it is one."""
-_PLUS_ONE_NUMBER = linear(r"\([2-9]\d{2}\)\s?[2-9]\d{2}[\-.]\d{4}\b|\b[2-9]\d{2}[\-./][2-9]\d{2}[\-.]\d{4}\b")
+_PLUS_ONE_WAYS = linear(r"\([2-9]\d{2}\)\s?[2-9]\d{2}[\-.]\d{4}\b|\b[2-9]\d{2}[\-./][2-9]\d{2}[\-.]\d{4}\b|\b[A-Z]{2} \d{5}\b|\b\d{5}-\d{4}\b")
 # Behind an address, or a town and its ZIP code, on one line of a letterhead.
 _LETTERHEAD = linear(r"(?:@[\w.\-]+\.[a-z]{2,}|\b\d{5}(?:-\d{4})?)\s*[•|·;,]\s*$")
 _TEXTED = linear(r"(?i)\btext(?:ing)? (?:[“\"‘'*][^“”\"\n]{1,30}[”\"’'*]|[A-Z0-9]{2,15}) (?:to|at) $|[”\"] to $")
@@ -103,10 +103,10 @@ def _in_block(reading: Reading, block: Block) -> Iterator[_Judged]:
 
 
 def _expected(reading: Reading) -> bool:
-    """Whether a number without a country code is one of the +1 zone: the country says so, or a number of the text."""
+    """Whether a number without a country code is one of the +1 zone: the country says so, or a number or a ZIP code of the text."""
     if reading.country is not None:
         return reading.country in _PLUS_ONE
-    return _PLUS_ONE_NUMBER.search(reading.document.source.text) is not None
+    return _PLUS_ONE_WAYS.search(reading.document.source.text) is not None
 
 
 def _is_whole(number: PhoneNumber) -> bool:
@@ -131,7 +131,8 @@ def _fault(reading: Reading, number: PhoneNumber, text: str) -> NumberFault | No
         return trunk_fault(number, country)
     # A number that begins with 0 is another country's, unless it is grouped as only the +1 zone groups.
     if len(national) == 10 and (
-        digits[0] != "0" or (country in _PLUS_ONE and _GROUPED.search(written) is not None)
+        digits[0] != "0"
+        or (_GROUPED.search(written) is not None and ("/" in written or _expected(reading)))
     ):
         return None if digits[:4] in ("1300", "1800") else national_fault(national)
     return None
