@@ -201,6 +201,9 @@ def _judged(reading: Reading, block: Block, address: EmailAddress) -> _Broken | 
         ending = host.rpartition(".")[2].lower()
         if known_ending(ending):
             return None
+        stuck = host.rpartition(".")[2]
+        if stuck[0].isupper() and host.count(".") > 1:
+            return _Broken(start, end, f"put a space before “{stuck}”")
         return _Broken(start, end, f"there is no ending .{ending}", certain=surely_none(ending))
     return _syntax(reading, block, start, end, local, host)
 
