@@ -162,6 +162,9 @@ def _is_introduced(use: Use) -> bool:
     """Whether the acronym opens a bracket behind a word: `the Harbor Council (HC)`, `(the “HC”)`."""
     text = use.block.text
     opening = text.rfind("(", max(0, use.start - 40), use.start)
+    if text[use.end : use.end + 1] == "-" and text[use.end + 1 : use.end + 2].isupper():
+        # `(HC-EAST)` introduces other letters.
+        return False
     if opening <= 0 or _INTRODUCED.match(text[opening + 1 : use.start]) is None:
         return False
     before = text[max(0, opening - 2) : opening].rstrip()

@@ -134,13 +134,15 @@ def _is_a_noun(uses: Sequence[Use]) -> bool:
     """Whether letters that are also a word stand for more: written so twice, and once as a noun or before one."""
     if len(uses) < 2 or len(uses[0].acronym) < 4:
         return False
-    nouns = named = 0
     for use in uses:
         text, after = use.block.text, use.block.text[use.end : use.end + 16]
-        if _DETERMINED.search(text[max(0, use.start - 8) : use.start]) and not _is_shouted(text, use.start, use.end):
-            named += _NAMED_AFTER.match(after) is not None
-            nouns += _NOUN_ENDS.match(after) is not None
-    return named > 0 or nouns > 1
+        if (
+            _DETERMINED.search(text[max(0, use.start - 8) : use.start])
+            and (_NAMED_AFTER.match(after) or _NOUN_ENDS.match(after))
+            and not _is_shouted(text, use.start, use.end)
+        ):
+            return True
+    return False
 
 
 def _is_a_word(reading: Reading, acronym: str) -> bool:
