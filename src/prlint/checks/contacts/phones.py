@@ -33,6 +33,8 @@ _PLUS_ONE = frozenset({"US", "CA"})
 # Every number that is judged has one of these in it; counting figures alone would let every report with sums through.
 _SIGN = linear(r"\d{2}[\s.)\-–‑/·]{1,3}[\dOolI]{2}|\+[1-9]|\(0\d")
 _IN_BRACKETS = linear(r"^(?:\+?1[\s.\-]?)?\(\d{3}\)\s?\d{3}[\s.\-]\d{4}$")
+_PLANS_OF_TODAY = 2008
+"""Before this year numbers were shorter in Australia, and New Zealand had mobiles on 025: today's tables know neither."""
 _GROUPED = linear(r"^\(?\d{3}\)?[\s.\-/]{1,2}\d{3}[\s.\-]\d{4}")
 _CUE = linear(
     r"(?i)\b(?:contacts?|call(?:ing)?|phone|telephone|tel|fax|facsimile|mobile|cell|dial(?:ing)?|ring|hotline|toll[- ]free|reach(?:ed)?|rsvp|(?:in|en)quir(?:y|ies)|press office)\b[^.!?]{0,60}$"
@@ -92,6 +94,8 @@ def _in_block(reading: Reading, block: Block) -> Iterator[_Judged]:
         if fault is not None and _is_a_number(
             reading, block, number.start, number.end, labelled=number.label is not None
         ):
+            if not fault.certain and _of_old_plans(reading):
+                continue
             yield _Judged(number.start, number.end, fault)
     if reading.country is not None and reading.country not in _PLUS_ONE:
         return
@@ -107,6 +111,12 @@ def _expected(reading: Reading) -> bool:
     if reading.country is not None:
         return reading.country in _PLUS_ONE
     return _PLUS_ONE_WAYS.search(reading.document.source.text) is not None
+
+
+def _of_old_plans(reading: Reading) -> bool:
+    """Whether the release is so old that today's tables say nothing of its numbers."""
+    date = reading.release.date
+    return date is not None and date.value is not None and date.value.year < _PLANS_OF_TODAY
 
 
 def _is_whole(number: PhoneNumber) -> bool:
