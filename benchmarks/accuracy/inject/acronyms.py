@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _DEFINED = re.compile(r"((?:[A-Z][A-Za-z&-]+ |of |and |for |the |in |on )*[A-Z][A-Za-z&-]+) \(([A-Z]{3,6})\)")
+_LINK = re.compile(r"^[^\[\n]{0,79}\]\(")
 _HOUSEHOLD = frozenset(
     "FBI CIA NASA DEA ATF IRS EPA FDA CDC SEC FEMA CEO USA NATO HIV AIDS DNA GST GDP LLC UNESCO NSW OPEC IMF NYSE EMS USC".split()
 )
@@ -30,11 +31,14 @@ def _own(clean: Clean) -> set[str]:
 def alone(clean: Clean, draw: random.Random) -> Iterator[Edit]:
     """Only where the words stand nowhere else and the acronym does.
 
-    Letters that begin the headline or stand in the sender's name are the sender's own: readers know who writes to them.
+    Not in the words of a link, whose target may have the letters or words again. Letters that begin the headline or stand
+    in the sender's name are the sender's own: readers know who writes to them.
     """
     edits = []
     own = _own(clean)
     for match in _DEFINED.finditer(clean.text):
+        if _LINK.search(clean.text[match.end() : match.end() + 80]) is not None:
+            continue
         words = match[1].split()
         acronym = match[2]
         for begin in range(len(words)):

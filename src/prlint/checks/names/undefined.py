@@ -136,10 +136,8 @@ def _is_a_noun(uses: Sequence[Use]) -> bool:
         return False
     for use in uses:
         text, after = use.block.text, use.block.text[use.end : use.end + 16]
-        if (
-            _DETERMINED.search(text[max(0, use.start - 8) : use.start])
-            and (_NAMED_AFTER.match(after) or _NOUN_ENDS.match(after))
-            and not _is_shouted(text, use.start, use.end)
+        if _DETERMINED.search(text[max(0, use.start - 8) : use.start]) and (
+            _NAMED_AFTER.match(after) or _NOUN_ENDS.match(after)
         ):
             return True
     return False
