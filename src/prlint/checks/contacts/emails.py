@@ -131,7 +131,9 @@ def _in_block(reading: Reading, block: Block, links: Iterable[Link]) -> Iterator
                 told.add(start, end)
                 yield _Broken(start, end, why)
     for match in _SPACE_BEFORE.finditer(text) if " @" in text else ():
-        if not told.overlaps(match.start(1), match.end()) and _is_written_to(reading, block, match.group(1), match):
+        if not told.overlaps(match.start(1), match.end()) and _is_written_to(
+            reading, block, match.group(1), match
+        ):
             told.add(match.start(1), match.end())
             yield _Broken(match.start(1), match.end(), "a space stands in it")
     for address in find_emails(text):

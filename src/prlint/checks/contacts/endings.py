@@ -9,7 +9,9 @@ _COMMON = frozenset(
     "com org net edu gov mil info int co us uk ca au nz ie eu sg fr de in io ai news example".split()
 )
 """Looked at first: nearly every address ends in one of them, and the list takes a millisecond to read."""
-_OTHERS = frozenset("test invalid localhost local internal onion lan home corp an cs dd tp yu zr bu um".split())
+_OTHERS = frozenset(
+    "test invalid localhost local internal onion lan home corp an cs dd tp yu zr bu um".split()
+)
 """Kept free for examples and for one's own net, and endings of countries that are no more."""
 _LONGEST_SLIP = 4
 """New endings are longer, and there will be some that the list does not have."""

@@ -78,7 +78,9 @@ def _with_letters(groups: tuple[str, str, str], letters: int) -> NumberFault | N
     return NumberFault(f"the letter {found} stands in it for a figure", certain=True)
 
 
-def _miscounted(groups: tuple[str, str, str], written: str, before: str, *, expected: bool) -> NumberFault | None:
+def _miscounted(
+    groups: tuple[str, str, str], written: str, before: str, *, expected: bool
+) -> NumberFault | None:
     area, exchange, line = groups
     lengths = len(area), len(exchange), len(line)
     fault = NumberFault(f"it has {sum(lengths)} figures, and a number there has 10", certain=True)

@@ -41,11 +41,17 @@ _CUE = linear(
 )
 _CUE_REACH = 90
 """Code points before a number in which something may say that it is one."""
-_PLUS_ONE_WAYS = linear(r"\([2-9]\d{2}\)\s?[2-9]\d{2}[\-.]\d{4}\b|\b[2-9]\d{2}[\-./][2-9]\d{2}[\-.]\d{4}\b|\b[A-Z]{2} \d{5}\b|\b\d{5}-\d{4}\b")
+_PLUS_ONE_WAYS = linear(
+    r"\([2-9]\d{2}\)\s?[2-9]\d{2}[\-.]\d{4}\b|\b[2-9]\d{2}[\-./][2-9]\d{2}[\-.]\d{4}\b|\b[A-Z]{2} \d{5}\b|\b\d{5}-\d{4}\b"
+)
 # Behind an address, or a town and its ZIP code, on one line of a letterhead.
 _LETTERHEAD = linear(r"(?:@[\w.\-]+\.[a-z]{2,}|\b\d{5}(?:-\d{4})?)\s*[•|·;,]\s*$")
-_TEXTED = linear(r"(?i)\btext(?:ing)? (?:[“\"‘'*][^“”\"\n]{1,30}[”\"’'*]|[A-Z0-9]{2,15}) (?:to|at) $|[”\"] to $")
-_EXTENSION_AFTER = linear(r"(?i)^[,;]?\s?(?:ext(?:ension)?|x)\.?\s?\d{1,5}\b|^\s?\((?:o(?:ffice)?|c(?:ell)?|m(?:obile)?|w(?:ork)?|h(?:ome)?|f(?:ax)?|d(?:irect)?|t(?:el)?|phone)\)")
+_TEXTED = linear(
+    r"(?i)\btext(?:ing)? (?:[“\"‘'*][^“”\"\n]{1,30}[”\"’'*]|[A-Z0-9]{2,15}) (?:to|at) $|[”\"] to $"
+)
+_EXTENSION_AFTER = linear(
+    r"(?i)^[,;]?\s?(?:ext(?:ension)?|x)\.?\s?\d{1,5}\b|^\s?\((?:o(?:ffice)?|c(?:ell)?|m(?:obile)?|w(?:ork)?|h(?:ome)?|f(?:ax)?|d(?:irect)?|t(?:el)?|phone)\)"
+)
 _GOES_ON = linear(r"^(?:\s?[\-–.]\s?|\s)(\d{2,6})\b")
 
 
@@ -141,8 +147,7 @@ def _fault(reading: Reading, number: PhoneNumber, text: str) -> NumberFault | No
         return trunk_fault(number, country)
     # A number that begins with 0 is another country's, unless it is grouped as only the +1 zone groups.
     if len(national) == 10 and (
-        digits[0] != "0"
-        or (_GROUPED.search(written) is not None and ("/" in written or _expected(reading)))
+        digits[0] != "0" or (_GROUPED.search(written) is not None and ("/" in written or _expected(reading)))
     ):
         return None if digits[:4] in ("1300", "1800") else national_fault(national)
     return None

@@ -32,7 +32,9 @@ _MARKUP = linear(
 )
 _WORD = linear(r"\pL[\pL'’-]*")
 _COMMAND = linear(r"(?:^|\s)(?:-{1,2}[a-z]\b|[\w-]+\.(?:md|pdf|html|py|sh|js)\b|npm |pandoc )")
-_PROGRAM = linear(r"(?:^|\s)(?:npm (?:run|install|ci)|npx|pandoc|hugo|jekyll|bundle exec|pdflatex|xelatex)\s\S")
+_PROGRAM = linear(
+    r"(?:^|\s)(?:npm (?:run|install|ci)|npx|pandoc|hugo|jekyll|bundle exec|pdflatex|xelatex)\s\S"
+)
 _SENTENCE = 4
 """Words that make it something somebody wrote to somebody; fewer are a label (`Contact block`)."""
 _LOOKED_AT = 4000

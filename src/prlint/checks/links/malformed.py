@@ -158,12 +158,10 @@ def _target_fault(document: Document, link: Link) -> str | None:
         return _web_fault(target.partition("://")[2])
     if target[0] in "\"“'" and "http" in lowered:
         return "quotation marks stand in its address"
-    if lowered.startswith("http"):
+    if lowered.startswith("http") or _SCHEME_SLIP.match(target) is not None:
         return "it must begin with “https://”"
     if lowered.startswith("www."):
         return "without “https://” before “www.” it leads to a page of your own site"
-    if _SCHEME_SLIP.match(target) is not None:
-        return "it must begin with “https://”"
     if _SCHEME.match(target) is not None or target[0] in "#/.?":
         return None
     if _MAILBOX.match(target) is not None and not _is_automatic(document, link):

@@ -41,7 +41,9 @@ _HOUSES = frozenset(
 _NAMED_AFTER = bounded(
     r"^ (?:Act|Program(?:me)?|Initiative|Workshop|Project|Fund|Grants?|Plan|Network|Coalition|Alliance|Task|Team|Center|Centre|Committee|Conference|Award)s?\b"
 )
-_NOUN_ENDS = bounded(r"^(?:[.,;)]|’s\b|'s\b| (?:program(?:me)?|act|initiative|grants?|scheme|project|fund)s?\b)")
+_NOUN_ENDS = bounded(
+    r"^(?:[.,;)]|’s\b|'s\b| (?:program(?:me)?|act|initiative|grants?|scheme|project|fund)s?\b)"
+)
 _DETERMINED = bounded(r"(?:^|[\s(])(?:[Tt]he|[Aa]n?|[Ii]ts|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Tt]his)\s$")
 _MARKED = bounded(r"^[’']?s?\s?(?:™|®|\((?:TM|R)\))")
 _EXPLAINED = bounded(r"^ \((?=[^()]*[a-z]{2})[^()\d:]*? [^()\d:]*? ?[^()\d:]*\)")

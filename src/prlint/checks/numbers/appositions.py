@@ -1,4 +1,4 @@
-"""Counted people who are named between commas: `The three winners, Ana Ruiz, Tom Ek and Ida Holm, are pupils.`"""
+"""Counted people who are named between commas: `The three winners, Ana Ruiz, Tom Ek and Ida Holm, are pupils`."""
 
 from __future__ import annotations
 
