@@ -12,16 +12,33 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _DEFINED = re.compile(r"((?:[A-Z][A-Za-z&-]+ |of |and |for |the |in |on )*[A-Z][A-Za-z&-]+) \(([A-Z]{3,6})\)")
+_LINK = re.compile(r"^[^\[\n]{0,79}\]\(")
 _HOUSEHOLD = frozenset(
     "FBI CIA NASA DEA ATF IRS EPA FDA CDC SEC FEMA CEO USA NATO HIV AIDS DNA GST GDP LLC UNESCO NSW OPEC IMF NYSE EMS USC".split()
 )
 """Nobody needs to be told what these stand for."""
 
 
+def _own(clean: Clean) -> set[str]:
+    """The first word of the headline and those of the organization's name."""
+    release = clean.release
+    words = [] if release.headline is None else release.headline.text.split()[:1]
+    if release.organization is not None:
+        words += release.organization.text.split()
+    return {word.strip("(),.’'").removesuffix("’s").removesuffix("'s") for word in words}
+
+
 def alone(clean: Clean, draw: random.Random) -> Iterator[Edit]:
-    """Only where the words stand nowhere else and the acronym does."""
+    """Only where the words stand nowhere else and the acronym does.
+
+    Not in the words of a link, whose target may have the letters or words again. Letters that begin the headline or stand
+    in the sender's name are the sender's own: readers know who writes to them.
+    """
     edits = []
+    own = _own(clean)
     for match in _DEFINED.finditer(clean.text):
+        if _LINK.search(clean.text[match.end() : match.end() + 80]) is not None:
+            continue
         words = match[1].split()
         acronym = match[2]
         for begin in range(len(words)):
@@ -35,6 +52,7 @@ def alone(clean: Clean, draw: random.Random) -> Iterator[Edit]:
         used = len(re.findall(rf"\b{acronym}\b", clean.text))
         if (
             acronym in _HOUSEHOLD
+            or acronym in own
             or used < 2
             or clean.text.count(full) > 1
             or clean.text.lower().count(full.lower()) > 1

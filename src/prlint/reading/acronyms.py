@@ -35,6 +35,7 @@ _INTRODUCED = bounded(
 _LISTED = bounded(r"^[’']?s?[,/]?\s*(?:and\s|or\s|&\s)?[A-Z]{2,6}s?\b")
 # The rest of a word, and what stands before the next one that counts.
 _REST = r"[^\s\d.,;:!?()/-]+,?"
+_WHOLE_WORD = r"[a-z]{3,}"
 _NEXT_WORD = rf"(?:[\s/-]+(?:{'|'.join(sorted(_STOP))}))*[\s/-]+[“\"]?"
 _REACH = 180
 """Code points around an acronym in which its expansion stands."""
@@ -101,18 +102,18 @@ class Acronyms:
     def spelled_out(self, acronym: str) -> bool:
         """Whether words with these initials stand somewhere in the text, though nothing says that they belong together.
 
-        Three letters must be those of capitalised words, since any sentence holds many small initials; two are too few.
+        Three letters must be those of capitalised words, since any sentence holds many small initials; two those of
+        words that stand side by side.
         """
-        if len(acronym) < 3:
-            return False
         blocks = [block.text for block in self._document.blocks if block.kind is not BlockKind.CODE]
-        if len(acronym) == 3:
+        if len(acronym) <= 3:
             # A look for each capital in turn tells of most blocks what the pattern would.
             blocks = [text for text in blocks if _has_in_turn(text, acronym)]
         if not blocks:
             return False
-        small = "" if len(acronym) == 3 else "(?i)"
-        words = _NEXT_WORD.join(f"{letter}{_REST}" for letter in acronym)
+        small = "" if len(acronym) <= 3 else "(?i)"
+        between, rest = (r"[ \n]", _WHOLE_WORD) if len(acronym) == 2 else (_NEXT_WORD, _REST)
+        words = between.join(f"{letter}{rest}" for letter in acronym)
         pattern = linear(rf"{small}\b{words}")
         return any(pattern.search(text) is not None for text in blocks)
 
@@ -161,6 +162,9 @@ def _is_introduced(use: Use) -> bool:
     """Whether the acronym opens a bracket behind a word: `the Harbor Council (HC)`, `(the “HC”)`."""
     text = use.block.text
     opening = text.rfind("(", max(0, use.start - 40), use.start)
+    if text[use.end : use.end + 1] == "-" and text[use.end + 1 : use.end + 2].isupper():
+        # `(HC-EAST)` introduces other letters.
+        return False
     if opening <= 0 or _INTRODUCED.match(text[opening + 1 : use.start]) is None:
         return False
     before = text[max(0, opening - 2) : opening].rstrip()

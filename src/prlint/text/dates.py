@@ -184,8 +184,8 @@ def _is_a_day_of_month_first(text: str, end: int) -> bool:
 
 
 def _is_day(figure: str, year: str | None) -> bool:
-    """Whether a figure is meant as a day: with a year beside it one that no month has is a slip, not a count."""
-    return 1 <= int(figure) <= (99 if year else 31)
+    """Whether a figure is meant as a day: with a year beside it one that no month has (0, 45) is a slip, not a count."""
+    return int(figure) <= 99 if year else 1 <= int(figure) <= 31
 
 
 def _number(figure: str | None) -> int | None:

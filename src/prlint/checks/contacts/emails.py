@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from prlint.checks.claimed import Claimed
+from prlint.checks.contacts.endings import known_ending, surely_none
 from prlint.checks.hit import Hit, Severity
 from prlint.readers.document import BlockKind
 from prlint.reading.zones import Zone
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from prlint.readers.document import Block, Link
     from prlint.reading.reading import Reading
     from prlint.text.addresses import EmailAddress
+    from prlint.text.patterns import Match
 
 _ENDINGS = "com|org|net|edu|gov|mil|int|info|co|us|uk|ca|au|nz|ie|eu|sg|io|ai|news|example"
 _LOCAL, _HOST = (
@@ -25,7 +27,7 @@ _LOCAL, _HOST = (
     r"[A-Za-z0-9](?:[A-Za-z0-9\-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9\-]+)*",
 )
 # What all of the next have in them, so that they need not be tried on an ordinary address.
-_SIGN = linear(r"@\s|@[^\s@]*@|@[\w.\-]*(?:,\w|\s{1,3}\.|\.\s|\.\.)")
+_SIGN = linear(r"@\s|\w\s{1,2}@|@[^\s@]*@|@[\w.\-]*(?:[,;]\w|\s{1,3}\.|\.\s|\.\.)")
 # What stands in place of a point or an @; each with its reason.
 _BROKEN = (
     (linear(rf"(?:^|[^\w@.])({_LOCAL}@+\s?@{_HOST}|{_LOCAL}@{_HOST}@{_HOST})"), "it has more than one @"),
@@ -33,14 +35,34 @@ _BROKEN = (
         linear(rf"(?:^|[^\w@.])({_LOCAL}@{_HOST},(?:{_ENDINGS})\b(?:\.[a-z]{{2}}\b)?)"),
         "a comma stands in place of a point",
     ),
+    (
+        linear(rf"(?:^|[^\w@.])({_LOCAL}@{_HOST};(?:{_ENDINGS})\b(?:\.[a-z]{{2}}\b)?)"),
+        "a semicolon stands in place of a point",
+    ),
     (linear(rf"(?:^|[^\w@.])({_LOCAL}@{_HOST}\s{{1,3}}\.(?:{_ENDINGS})\b)"), "a space stands in it"),
     (
         linear(rf"(?:^|[^\w@.])({_LOCAL}@[A-Za-z0-9\-]+\.\s{{1,3}}(?:com|org|net|edu|gov|example)\b)"),
         "a space stands in it",
     ),
+    (
+        linear(rf"(?:^|[^\w@.])({_LOCAL}@{_HOST}\.\s{{1,3}}(?:uk|au|nz|sg|ie|ca)\b)"),
+        "a space stands in it",
+    ),
     (linear(rf"(?:^|[^\w@.])({_LOCAL}@\s{{1,3}}{_HOST}\.(?:{_ENDINGS})\b)"), "a space stands in it"),
     (linear(rf"(?:^|[^\w@.])({_LOCAL}@{_HOST}\.{{2,}}[a-z]{{2,}}\b)"), "two points stand side by side"),
 )
+# A handle has a space before its sign as well, so that the words before must say that this is an address.
+_SPACE_BEFORE = linear(rf"(?:^|[^\w@.])({_LOCAL})\s{{1,2}}@{_HOST}\.(?:{_ENDINGS})\b")
+_WRITE_TO = linear(r"(?i)(?:e[\-‐‑ ]?mail(?:s|ed|ing)?|\bwrite|\bwriting|\bcontacts?)\b[^.!?@]{0,60}$")
+_NO_MAILBOX = frozenset(
+    """
+    follow us at on via by or and to see visit find join tag tweet tweets twitter x instagram facebook threads bluesky
+    linkedin tiktok youtube telegram mastodon handle page site website web is are the our me him her them online with
+    from in for of email e-mail mail live account username
+    """.split()
+)
+_NETWORKS = (".bsky.social", "twitter.com", "x.com", "instagram.com", "threads.net", "facebook.com")
+_NUMBER_BEFORE = linear(r"\d{3}[\s.\-]\d{4}[\s,|]{1,3}$")
 _VEILED = linear(
     r"(?i)\b([a-z0-9][a-z0-9._%+\-]*\s?[\[({]\s?(?:at|@)\s?[\])}]\s?[a-z0-9][a-z0-9\-]*(?:(?:\.|\s?[\[({]\s?dot\s?[\])}]\s?)[a-z0-9\-]+)+)"
 )
@@ -105,14 +127,31 @@ def _in_block(reading: Reading, block: Block, links: Iterable[Link]) -> Iterator
             start, end = match.span(1)
             if not _ends_before(text, end) or told.overlaps(start, end):
                 continue
-            if not (why.startswith("a comma") and _is_list(match.group(1))):
+            if not (why.endswith("of a point") and _is_list(match.group(1))):
                 told.add(start, end)
                 yield _Broken(start, end, why)
+    for match in _SPACE_BEFORE.finditer(text) if " @" in text else ():
+        if not told.overlaps(match.start(1), match.end()) and _is_written_to(
+            reading, block, match.group(1), match
+        ):
+            told.add(match.start(1), match.end())
+            yield _Broken(match.start(1), match.end(), "a space stands in it")
     for address in find_emails(text):
         if not covered.overlaps(address.start, address.end) and not told.overlaps(address.start, address.end):
             broken = _judged(reading, block, address)
             if broken is not None:
                 yield broken
+
+
+def _is_written_to(reading: Reading, block: Block, local: str, match: Match) -> bool:
+    """Whether a word, a space and `@harborlibrary.example` are an address and no handle behind a word."""
+    if local.lower() in _NO_MAILBOX or local.isdigit() or match.group().lower().endswith(_NETWORKS):
+        return False
+    start = match.start(1)
+    before = block.text[max(0, start - 70) : start]
+    if _WRITE_TO.search(before) is not None or _NUMBER_BEFORE.search(before) is not None:
+        return True
+    return reading.zone_at(block.prose.source_start(start)) is Zone.CONTACTS
 
 
 def _mail_links(reading: Reading) -> dict[int, list[Link]]:
@@ -161,7 +200,13 @@ def _judged(reading: Reading, block: Block, address: EmailAddress) -> _Broken | 
     if number is not None:
         return _Broken(start, end, f"put a space behind “{number.group(1)}”")
     if _NO_END.search(host) is None and valid_email(f"{local}@{host}") is not None:
-        return None
+        ending = host.rpartition(".")[2].lower()
+        if known_ending(ending):
+            return None
+        stuck = host.rpartition(".")[2]
+        if stuck[0].isupper() and host.count(".") > 1:
+            return _Broken(start, end, f"put a space before “{stuck}”")
+        return _Broken(start, end, f"there is no ending .{ending}", certain=surely_none(ending))
     return _syntax(reading, block, start, end, local, host)
 
 
@@ -191,7 +236,8 @@ def _syntax(reading: Reading, block: Block, start: int, end: int, local: str, ho
 def _is_an_address(reading: Reading, block: Block, start: int) -> bool:
     if reading.zone_at(block.prose.source_start(start)) is Zone.CONTACTS:
         return True
-    return _LABEL.search(block.text[max(0, start - 30) : start]) is not None
+    before = block.text[max(0, start - 30) : start]
+    return _LABEL.search(before) is not None or _NUMBER_BEFORE.search(before) is not None
 
 
 def _in_front_matter(reading: Reading) -> Iterator[Hit]:

@@ -22,6 +22,12 @@ _ROLE = linear(
 )
 _BEFORE = 80
 """Code points before a contact in which the name of the office may stand, as its label."""
+# What converters leave of an address that the page hides, and addresses that were veiled on purpose.
+_HIDDEN_EMAIL = linear(r"(?i)\[e?mail\W{0,3}protected\]|[a-z0-9]\s?[(\[{]\s?at\s?[)\]}]\s?[a-z0-9]")
+# A number that the next line was stuck to, or that is stuck to the address of the site.
+_STUCK_PHONE = linear(r"\.(?:com|org|net)\(?\d{3}[.\-) ]{1,2}\d{3}[.\-]\d{4}")
+_BESIDE = 100
+"""Code points around a contact in which they stand."""
 _NAMED_AS_CONTACT = (Evidence.LABEL, Evidence.FRONT_MATTER)
 _WITH_PRESS_OFFICES = frozenset({"GB", "IE"})
 
@@ -59,11 +65,22 @@ def _missing(reading: Reading, contact: Contact, contacts: list[Contact], *, off
     """What a contact lacks. What stands under no name, and the mailbox of an office, is everybody's."""
     shared = [other for other in contacts if other.name is None and other is not contact]
     missing = []
+    start, end = contact.span
+    around = reading.document.source.text[max(0, start - _BESIDE) : end + _BESIDE]
     if contact.name is None and not (office and _is_office(reading, contact)):
         missing.append("a name")
-    if not contact.phones and not any(other.phones for other in shared):
+    if (
+        not contact.phones
+        and not any(other.phones for other in shared)
+        and _STUCK_PHONE.search(around) is None
+    ):
         missing.append("a telephone number")
-    if not contact.emails and not any(other.emails for other in shared) and not _mailbox(contacts):
+    if (
+        not contact.emails
+        and not any(other.emails for other in shared)
+        and not _mailbox(contacts)
+        and _HIDDEN_EMAIL.search(around) is None
+    ):
         missing.append("an e-mail address")
     return missing
 

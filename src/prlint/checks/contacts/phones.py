@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from prlint.checks.claimed import Claimed
+from prlint.checks.contacts.misgrouped import misgrouped
 from prlint.checks.contacts.numbers import (
     COUNTRY_CODES,
     NumberFault,
@@ -12,7 +13,6 @@ from prlint.checks.contacts.numbers import (
     national_fault,
     trunk_fault,
 )
-from prlint.checks.contacts.plan import known_area
 from prlint.checks.hit import Hit, Severity
 from prlint.readers.document import BlockKind
 from prlint.reading.zones import Zone
@@ -31,16 +31,27 @@ if TYPE_CHECKING:
 
 _PLUS_ONE = frozenset({"US", "CA"})
 # Every number that is judged has one of these in it; counting figures alone would let every report with sums through.
-_SIGN = linear(r"\d{3}[\s.)\-–‑/·]{1,3}\d{2}|\+[1-9]|\(0\d")
+_SIGN = linear(r"\d{2}[\s.)\-–‑/·]{1,3}[\dOolI]{2}|\+[1-9]|\(0\d")
 _IN_BRACKETS = linear(r"^(?:\+?1[\s.\-]?)?\(\d{3}\)\s?\d{3}[\s.\-]\d{4}$")
+_PLANS_OF_TODAY = 2008
+"""Before this year numbers were shorter in Australia, and New Zealand had mobiles on 025: today's tables know neither."""
 _GROUPED = linear(r"^\(?\d{3}\)?[\s.\-/]{1,2}\d{3}[\s.\-]\d{4}")
 _CUE = linear(
     r"(?i)\b(?:contacts?|call(?:ing)?|phone|telephone|tel|fax|facsimile|mobile|cell|dial(?:ing)?|ring|hotline|toll[- ]free|reach(?:ed)?|rsvp|(?:in|en)quir(?:y|ies)|press office)\b[^.!?]{0,60}$"
 )
 _CUE_REACH = 90
 """Code points before a number in which something may say that it is one."""
-# Three figures, three figures, and too few or too many: only where numbers of the +1 zone are expected.
-_MISCOUNTED = linear(r"(?:\((\d{3})\)[\s\-.]?|\b(\d{3})[\-./]\s?)(\d{3})[\-.\s](\d{1,7})\b")
+_PLUS_ONE_WAYS = linear(
+    r"\([2-9]\d{2}\)\s?[2-9]\d{2}[\-.]\d{4}\b|\b[2-9]\d{2}[\-./][2-9]\d{2}[\-.]\d{4}\b|\b[A-Z]{2} \d{5}\b|\b\d{5}-\d{4}\b"
+)
+# Behind an address, or a town and its ZIP code, on one line of a letterhead.
+_LETTERHEAD = linear(r"(?:@[\w.\-]+\.[a-z]{2,}|\b\d{5}(?:-\d{4})?)\s*[•|·;,]\s*$")
+_TEXTED = linear(
+    r"(?i)\btext(?:ing)? (?:[“\"‘'*][^“”\"\n]{1,30}[”\"’'*]|[A-Z0-9]{2,15}) (?:to|at) $|[”\"] to $"
+)
+_EXTENSION_AFTER = linear(
+    r"(?i)^[,;]?\s?(?:ext(?:ension)?|x)\.?\s?\d{1,5}\b|^\s?\((?:o(?:ffice)?|c(?:ell)?|m(?:obile)?|w(?:ork)?|h(?:ome)?|f(?:ax)?|d(?:irect)?|t(?:el)?|phone)\)"
+)
 _GOES_ON = linear(r"^(?:\s?[\-–.]\s?|\s)(\d{2,6})\b")
 
 
@@ -81,25 +92,43 @@ def _in_block(reading: Reading, block: Block) -> Iterator[_Judged]:
     addresses = [(url.start, url.end) for url in find_urls(text)]
     masked, seen = Claimed(addresses), Claimed(addresses)
     for number in find_phones(text):
-        seen.add(number.start, number.end)
+        if _is_whole(number):
+            seen.add(number.start, number.end)
         if masked.overlaps(number.start, number.end):
             continue
         fault = _fault(reading, number, text)
         if fault is not None and _is_a_number(
             reading, block, number.start, number.end, labelled=number.label is not None
         ):
+            if not fault.certain and _of_old_plans(reading):
+                continue
             yield _Judged(number.start, number.end, fault)
     if reading.country is not None and reading.country not in _PLUS_ONE:
         return
-    for match in _MISCOUNTED.finditer(text):
-        start, end = match.span()
-        if seen.overlaps(start, end):
+    for odd in misgrouped(text, expected=_expected(reading)):
+        if (masked if odd.plain else seen).overlaps(odd.start, odd.end):
             continue
-        fault = _miscounted(
-            text, match.group(1) or match.group(2), match.group(3), match.group(4), start, end
-        )
-        if fault is not None and _is_a_number(reading, block, start, end, labelled=False, strict=True):
-            yield _Judged(start, end, fault)
+        if odd.plain or _is_a_number(reading, block, odd.start, odd.end, labelled=False, strict=True):
+            yield _Judged(odd.start, odd.end, odd.fault)
+
+
+def _expected(reading: Reading) -> bool:
+    """Whether a number without a country code is one of the +1 zone: the country says so, or a number or a ZIP code of the text."""
+    if reading.country is not None:
+        return reading.country in _PLUS_ONE
+    return _PLUS_ONE_WAYS.search(reading.document.source.text) is not None
+
+
+def _of_old_plans(reading: Reading) -> bool:
+    """Whether the release is so old that today's tables say nothing of its numbers."""
+    date = reading.release.date
+    return date is not None and date.value is not None and date.value.year < _PLANS_OF_TODAY
+
+
+def _is_whole(number: PhoneNumber) -> bool:
+    """Whether it may be a number as it is, if only of another country or of a place."""
+    digits = number.digits
+    return number.international or digits[0] in "01" or len(digits) <= 8 or len(digits) == 10
 
 
 def _fault(reading: Reading, number: PhoneNumber, text: str) -> NumberFault | None:
@@ -118,7 +147,7 @@ def _fault(reading: Reading, number: PhoneNumber, text: str) -> NumberFault | No
         return trunk_fault(number, country)
     # A number that begins with 0 is another country's, unless it is grouped as only the +1 zone groups.
     if len(national) == 10 and (
-        digits[0] != "0" or (country in _PLUS_ONE and _GROUPED.search(written) is not None)
+        digits[0] != "0" or (_GROUPED.search(written) is not None and ("/" in written or _expected(reading)))
     ):
         return None if digits[:4] in ("1300", "1800") else national_fault(national)
     return None
@@ -140,22 +169,6 @@ def _otherwise(number: PhoneNumber, text: str) -> bool:
     return False
 
 
-def _miscounted(text: str, area: str, exchange: str, line: str, start: int, end: int) -> NumberFault | None:
-    if len(line) == 4 or exchange[0] in "01" or not known_area(area):
-        return None
-    before, after = text[max(0, start - 3) : start], text[end : end + 2]
-    if (
-        before[-1:] in tuple("-./+$#,")
-        or before[-1:].isdigit()
-        or (after[:1] in tuple("-./") and after[1:].isdigit())
-    ):
-        return None
-    if len(line) > 4 and before.rstrip()[-1:].isdigit():
-        return None
-    count = 6 + len(line)
-    return NumberFault(f"it has {count} figures, and a number there has 10", certain=True)
-
-
 def _is_a_number(
     reading: Reading, block: Block, start: int, end: int, *, labelled: bool, strict: bool = False
 ) -> bool:
@@ -165,7 +178,10 @@ def _is_a_number(
     text = block.text
     if not strict and _IN_BRACKETS.search(text[start:end]) is not None:
         return True
-    return _CUE.search(text[max(0, start - _CUE_REACH) : start]) is not None
+    before = text[max(0, start - _CUE_REACH) : start]
+    if any(cue.search(before) is not None for cue in (_CUE, _LETTERHEAD, _TEXTED)):
+        return True
+    return _EXTENSION_AFTER.search(text[end : end + 20]) is not None
 
 
 def _in_front_matter(reading: Reading) -> Iterator[Hit]:

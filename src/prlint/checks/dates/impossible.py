@@ -22,6 +22,11 @@ _LEAP_YEAR = 2024
 # A figure behind a month may count something: `In February 30 nurses`, `the February 30-year bond`.
 _COUNTED_BEFORE = linear(r"(?i)\b(?:in|since|during|last|this|next|of|for|every|each|through|by)\s$")
 _COUNTED_AFTER = linear(r"^\s([a-z]{3,})")
+# Words behind which a day before its month is one, whatever its figure.
+_SAID_AS_A_DAY = linear(
+    r"(?i)(?:\b(?:on|of|from|until|till|since|by|before|after|to|dated?|updated|issued|published|released|posted),?:?\s+|[a-z],\s+|\s[—–-]\s+)$"
+)
+_NOTHING = ("", "(", "[", "*", "_")
 _NO_NOUN = frozenset(
     (
         "and",
@@ -92,9 +97,13 @@ def _is_a_day(written: WrittenDay) -> bool:
             # With points only day, month and year are a date; `2.31.2025` is a version.
             and (day.order != "mdy" or "." not in whole)
         )
-    if day.day > 39 and not ("," in text[day.start : day.end] or day.ordinal or day.weekday is not None):
+    if (
+        day.day > 39
+        and not ("," in text[day.start : day.end] or day.ordinal or day.weekday is not None)
+        and _SAID_AS_A_DAY.search(before) is None
+    ):
         # `Vol. 45 May 2017`, or two cells of a table that lost their border.
-        return False
+        return text[day.start].isdigit() and before.strip() in _NOTHING
     if day.year is not None or day.weekday is not None or day.ordinal:
         return True
     if after[:1] == "-":

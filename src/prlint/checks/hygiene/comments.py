@@ -32,6 +32,9 @@ _MARKUP = linear(
 )
 _WORD = linear(r"\pL[\pL'’-]*")
 _COMMAND = linear(r"(?:^|\s)(?:-{1,2}[a-z]\b|[\w-]+\.(?:md|pdf|html|py|sh|js)\b|npm |pandoc )")
+_PROGRAM = linear(
+    r"(?:^|\s)(?:npm (?:run|install|ci)|npx|pandoc|hugo|jekyll|bundle exec|pdflatex|xelatex)\s\S"
+)
 _SENTENCE = 4
 """Words that make it something somebody wrote to somebody; fewer are a label (`Contact block`)."""
 _LOOKED_AT = 4000
@@ -53,6 +56,9 @@ def html_comment_text(reading: Reading) -> Iterator[Hit]:
         if _MACHINE.match(text) is not None or _LICENCE.search(text) is not None:
             continue
         words = _WORD.findall(_MARKUP.sub(" ", text))
+        if _PROGRAM.search(text) is not None:
+            # How the file is made: nobody who reads it learns what was not for him.
+            continue
         if len(words) >= _SENTENCE:
             yield _hit(residue.span, text, Severity.INFO if _COMMAND.search(text) is not None else None)
         elif len(words) > 1 and text.strip()[-1:] in ("?", "!", "."):

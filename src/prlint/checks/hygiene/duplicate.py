@@ -38,7 +38,7 @@ _CALL = bounded(
     r"(?i)^\W*(?:(?:for|to)\s(?:more|further|additional|full|the full|all|other|a (?:copy|list|full)|media|press|learn|find|read|see|view|register|apply|donate"
     r"|subscribe|download|watch|join|book|schedule|order|get|contact|request)|learn|click|visit|please|contact|register|read|see|view|follow|join|watch"
     r"|download|sign up|subscribe|donate|find|call|email|e-mail|tickets|photos?|pictured|caption|image|picture|video|source|credit|copyright|note"
-    r"|editors?|media|press|about|all rights|this (?:press )?(?:release|post|article|content|announcement|communication|document|information)"
+    r"|editors?|media|press|about|all rights|link to|this (?:press )?(?:release|post|article|content|announcement|communication|document|information)"
     r"|more (?:information|info|details)|further (?:information|details)|should you have|whereas|resolved|designating|recognizing|expressing|commending|if you (?:are|cannot|can[’']t|have|need|want|would|wish))\b|^©"
 )
 _ADDRESS = bounded(r"https?:|www\.|@|\.com\b|\.org\b")

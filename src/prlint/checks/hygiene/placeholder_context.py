@@ -16,6 +16,9 @@ _TK_NAME = linear(
 _TO_COME = frozenset(
     "title headline quote photo name date caption figure number city place link cost price".split()
 )
+# `It opens on [date]`: outside a quotation nobody takes out a day and leaves its preposition.
+_WHEN_AND_WHERE = frozenset("date day time month year venue location place city".split())
+_ON_AND_AT = frozenset("on by until till before after since from at in".split())
 _NUMERALS = frozenset("century chromosome chromosomes female females males and or vs".split())
 _ARTICLES = frozenset("the a an and is of or in".split())
 _SIGNED = frozenset("name date signature address by signed title".split())
@@ -60,7 +63,11 @@ class Seen(NamedTuple):
 
 def editors_note(seen: Seen) -> bool:
     """Whether words in brackets are a template's field, and not an editor's or a link's."""
-    return seen.after[:1] not in ("(", "[", ":") and is_bracketed_field(seen.inner, quoted=seen.quoted)
+    if seen.after[:1] in ("(", "[", ":"):
+        return False
+    if not seen.quoted and seen.inner in _WHEN_AND_WHERE and seen.last_word.lower() in _ON_AND_AT:
+        return True
+    return is_bracketed_field(seen.inner, quoted=seen.quoted)
 
 
 def numeral_sign(seen: Seen) -> bool:

@@ -62,7 +62,7 @@ def _named(seen: Seen) -> bool:
 # The beginnings of all forms but the square bracket, in the source: one pass tells of most releases that they have none.
 SIGN = linear(
     r"\{\{|<<|<[A-Za-z]|«[A-Za-z]|\$\{|%[A-Z]{3}|\*\||TK|XX|\bxx|[$£€]X|\bX[.,%]|__|XYZ|TB[ACD]|&(?:lt|#|laquo)"
-    r"|[Ll]orem|LOREM|oes\s+here|irst\s?[Nn]ame|IRST\s?NAME|(?:[Cc]ome|[Hh]ere|COME|HERE|tk|tbd|tbc)\)"
+    r"|[Ll]orem|LOREM|(?:[Ii]nsert|INSERT|[Pp]aste|PASTE)\s|oes\s+here|irst\s?[Nn]ame|IRST\s?NAME|(?:[Cc]ome|[Hh]ere|COME|HERE|tk|tbd|tbc)\)"
     r"|our\s+(?:text|[Hh]ead|logo|quote|company\sname|copy)\b|C(?:ity|ITY),\s+[Ss]"
 )
 
@@ -125,6 +125,12 @@ FORMS: tuple[Form, ...] = (
     Form(("___",), linear(r"(?:^|[\s$£€(“\"])(_{3,14})(?:[\s,.;:)”\"%]|$)"), blank, narrow=True),
     Form(("orem ipsum", "OREM IPSUM"), linear(r"(?i)\blorem ipsum\b"), address=True, code=True),
     Form((" goes here",), linear(rf"(?i)\b(?:{_PARTS}|text|copy|boilerplate|dateline) goes here\b")),
+    Form(
+        (" here", " HERE"),
+        linear(
+            rf"(?i)\b(?:insert|paste)\s(?:(?:your|our|the|a|an|company|press|media|standard)\s){{0,2}}(?:boilerplate|dateline|{_PARTS})(?:\s(?:text|copy))?\shere\b"
+        ),
+    ),
     Form(("XYZ",), linear(rf"(?:(?i:\b{_PEOPLE}) |\bsaid )(XYZ)(?:[,.;:’']|\s[^A-Z]|\s?$)"), narrow=True),
     # What may be meant.
     Form(

@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from prlint.reading.reading import Reading
     from prlint.text.span import Span
 
-_ENDINGS = "com|org|net|edu|gov|mil|int|info|eu|io|ai|ca|us|uk|ie|au|nz|sg|news|example"
+_ENDINGS = "com|co|org|net|edu|gov|mil|int|info|eu|io|ai|ca|us|uk|ie|au|nz|sg|news|example"
 _REST = r"[^\s<>\"“”\[\]{}|\\^`]*"
 # Tried on the whole text first: what is malformed has one of these in it, and an ordinary address has none.
 _SIGN = linear(
-    r"(?i)https?(?://?[^/]|;|\\|:[^/\s]|:/[^/]|:\s/|:\s?www|://(?:\s|/|https?\b|[a-z0-9.\-]+,[a-z]))"
+    r"(?i)https?(?://?[^/]|;|\\|:[^/\s]|:/[^/]|:\s/|:\s?www|://(?:\s|/|https?\b|[a-z0-9.\-]+,[a-z]|[a-z0-9.\-]*\.\.[a-z]))"
     r"|\bh(?:tp|ttt+p|ttpp|tpp|ptt|pt)s?:|\bhh+ttps?:|\bttps?:|\bthttps?:|\bwww(?:[^.\s]|w|[,;:]\s|\.[\s.]|\.[a-z0-9\-]+(?:[^a-z0-9.\-]|\.?$|\.\s)|\.[a-z0-9.\-]*,[a-z])|\bww\.[a-z]"
 )
 _NAMED = rf"[A-Za-z0-9\-]+(?:\.[A-Za-z0-9\-]+)*\.(?:{_ENDINGS})\b"
@@ -28,7 +28,8 @@ _WRITTEN = (
     (linear(rf"(?i)(?:^|[^\w/.\-@:])(https?//[\w\-]+\.{_REST})"), "the colon behind “http” is missing"),
     (linear(rf"(?i)(?:^|[^\w/.\-@:])(https?:/\s?[a-z0-9]{_REST})"), "two slashes belong behind the colon"),
     (linear(rf"(?i)(?:^|[^\w/.\-@:])(https?:\s?www\.{_REST})"), "two slashes belong behind the colon"),
-    (linear(rf"(?i)(?:^|[^\w/.\-@:])(https?(?:;//?|:\\\\){_REST})"), "it must begin with “https://”"),
+    (linear(rf"(?i)(?:^|[^\w/.\-@:])(https?:{_NAMED}{_REST})"), "two slashes belong behind the colon"),
+    (linear(rf"(?i)(?:^|[^\w/.\-@:])(https?(?:;//?|:\\{{1,2}}){_REST})"), "it must begin with “https://”"),
     (
         linear(rf"(?i)(?:^|[^\w/.\-@:])((?:h(?:tp|ttt+p|ttpp|tpp|ptt|pt)|hh+ttp|ttp|thttp)s?://?{_REST})"),
         "it must begin with “https://”",
@@ -38,7 +39,13 @@ _WRITTEN = (
         linear(rf"(?i)(?:^|[^\w/.\-@:])(https?:\s//?\s?{_NAMED}{_REST}|https?:/{{2,3}}\s{_NAMED}{_REST})"),
         "a space stands in it",
     ),
-    (linear(rf"(?i)(?:^|[^\w/.\-@:])((?:https?://)?www\.\s{_NAMED}{_REST})"), "a space stands in it"),
+    (linear(rf"(?i)(?:^|[^\w/.\-@])((?:https?://)?www\.\s{_NAMED}{_REST})"), "a space stands in it"),
+    (
+        linear(
+            rf"(?i)(?:^|[^\w/.\-@:])((?:https?://|www\.)[a-z0-9\-]+(?:\.[a-z0-9\-]+)*\.\.(?:{_ENDINGS})\b{_REST})"
+        ),
+        "two points stand side by side",
+    ),
     (
         linear(rf"(?i)(?:^|[^\w/.\-@:])((?:https?://)?www\.[a-z0-9\-]+\s\.(?:{_ENDINGS})\b{_REST})"),
         "a space stands in it",
@@ -80,6 +87,9 @@ _PLAIN_HOST = linear(r"^(?:[A-Za-z0-9_](?:[A-Za-z0-9_\-]*[A-Za-z0-9_])?\.)+[A-Za
 _GOOD_HOST = linear(
     r"^(?:[\pL\pN_](?:[\pL\pN_\-]*[\pL\pN_])?\.)+(?:\pL{2,}|xn--[A-Za-z0-9\-]+)\.?$|^\d{1,3}(?:\.\d{1,3}){3}$|^\["
 )
+_SCHEME_SLIP = linear(r"(?i)^(?:h(?:tp|ttt+p|ttpp|tpp|ptt|pt)|hh+ttp|ttp|thttp)s?:")
+# Names that begin with these letters have a figure, a hyphen or another part behind them: www2, www-eng, wwwnc.cdc.gov.
+_WWW_SLIP = linear(r"(?i)^www[a-z][a-z0-9\-]*\.(?:com|org|net|gov|edu|example)$")
 _SCHEME = linear(r"^[A-Za-z][A-Za-z0-9+.\-]*:")
 _DOMAIN = linear(r"^(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+(?:com|org|net|gov|edu)(?:[/?#]|$)")
 _MAILBOX = linear(r"^[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+$")
@@ -148,7 +158,7 @@ def _target_fault(document: Document, link: Link) -> str | None:
         return _web_fault(target.partition("://")[2])
     if target[0] in "\"“'" and "http" in lowered:
         return "quotation marks stand in its address"
-    if lowered.startswith("http"):
+    if lowered.startswith("http") or _SCHEME_SLIP.match(target) is not None:
         return "it must begin with “https://”"
     if lowered.startswith("www."):
         return "without “https://” before “www.” it leads to a page of your own site"
@@ -168,6 +178,8 @@ def _web_fault(rest: str) -> str | None:
         return "“http” stands in it twice"
     match = _HOST.match(rest)
     host = match.group(1) if match is not None else ""
+    if _WWW_SLIP.match(host) is not None:
+        return "a point belongs behind “www”"
     if _PLAIN_HOST.match(host) is not None and not host.lower().startswith("www.www."):
         return _end_fault(rest)
     if host.lower() == "localhost":

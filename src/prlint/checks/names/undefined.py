@@ -31,12 +31,24 @@ _COMPANY = frozenset(
 _HOUSES = frozenset(
     """
     advisors airlines airways architects arena associates bank biotech brands capital collective college communications company consulting corp corporation
-    digital energy entertainment fm foundation global group health healthcare holding holdings hospital hotels inc
+    digital energy entertainment fm foundation global group health healthcare holding holdings hospital hotel hotels inc
     industries institute insurance international labs laboratories limited llc ltd media motors networks news oil
-    partners pharma pharmaceuticals plc press productions radio records solutions sports studios system systems tech
+    partners pharma pharmaceuticals plc press productions radio records solutions sports studios system stadium systems tech
     technologies technology telecom therapeutics tv university ventures
     """.split()
 )
+# Behind an article and before one of these, letters that are also a word are a name: `the FIRE Act`.
+_NAMED_AFTER = bounded(
+    r"^ (?:Act|Program(?:me)?|Initiative|Workshop|Project|Fund|Grants?|Plan|Network|Coalition|Alliance|Task|Team|Center|Centre|Committee|Conference|Award)s?\b"
+)
+_NOUN_ENDS = bounded(
+    r"^(?:[.,;)]|’s\b|'s\b| (?:program(?:me)?|act|initiative|grants?|scheme|project|fund)s?\b)"
+)
+_DETERMINED = bounded(r"(?:^|[\s(])(?:[Tt]he|[Aa]n?|[Ii]ts|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Tt]his)\s$")
+_MARKED = bounded(r"^[’']?s?\s?(?:™|®|\((?:TM|R)\))")
+_EXPLAINED = bounded(r"^ \((?=[^()]*[a-z]{2})[^()\d:]*? [^()\d:]*? ?[^()\d:]*\)")
+_CLOCK = bounded(r"\d\s?(?:[AaPp]\.?\s?[Mm]\.?)?\s$")
+_HOUSE_AFTER = bounded(r"^ [A-Z][\w’-]+,? (?:Inc|LLC|Ltd|Limited|OOO|OAO|GmbH|Corp)\b")
 _NEXT = bounded(r"[ \xa0\n]([A-Z][A-Za-z]*\.?)")
 _TICKER = bounded(r"\([^()]*:\s*[A-Z.]*$")
 _FIGURE_BEFORE = bounded(r"(?:^|[^\d])(?:\d{1,3}|\d+[.,]\d+)[ \xa0-]?$")
@@ -46,6 +58,8 @@ _MOST = 150
 """Acronyms looked at: a text with more is a table of codes, and each costs a look at all of it."""
 _SHORTEST = 12
 """A paragraph with fewer code points is a label, or the letters of whoever typed it."""
+_SPOKEN = 5
+"""Letters of an acronym that is spoken as a word, at least."""
 _JOINED = frozenset("@/#._$\\+=&’'~*")
 
 
@@ -59,7 +73,9 @@ def acronym_undefined(reading: Reading, *, known: Sequence[str]) -> Iterator[Hit
     candidates = (
         (acronym, uses)
         for acronym, uses in acronyms.uses.items()
-        if acronym not in alone and acronym.lower() not in common_words() and not _ROMAN.issuperset(acronym)
+        if acronym not in alone
+        and not _ROMAN.issuperset(acronym)
+        and (acronym.lower() not in common_words() or _is_a_noun(uses))
     )
     for acronym, uses in islice(candidates, _MOST):
         first = next(
@@ -67,7 +83,9 @@ def acronym_undefined(reading: Reading, *, known: Sequence[str]) -> Iterator[Hit
         )
         if first is None or any(_names_house(use) for use in uses) or acronyms.definitions(acronym):
             continue
-        if acronyms.spelled_out(acronym) or _is_a_word(reading, acronym):
+        if acronyms.spelled_out(acronym) or _reads_as_a_name(acronym, uses):
+            continue
+        if _is_a_word(reading, acronym) and not _is_a_noun(uses):
             continue
         yield Hit(first.block.prose.span(first.start, first.start + len(acronym)), {"acronym": acronym})
 
@@ -98,8 +116,33 @@ def _of_the_house(reading: Reading) -> set[str]:
 
 def _names_house(use: Use) -> bool:
     """Whether the letters are the first part of a company's or school's name."""
-    match = _NEXT.match(use.block.text[use.end : use.end + 24])
-    return match is not None and match.group(1).lower().rstrip(".") in _HOUSES
+    after = use.block.text[use.end : use.end + 60]
+    if _MARKED.match(after) or _EXPLAINED.match(after) or _HOUSE_AFTER.match(after):
+        return True
+    match = _NEXT.match(after[:24])
+    if match is None:
+        return False
+    return match.group(1).lower().rstrip(".") in _HOUSES or known_city(match.group(1))
+
+
+def _reads_as_a_name(acronym: str, uses: Sequence[Use]) -> bool:
+    """Whether letters that can be spoken stand without an article wherever they stand, as names do: `visiting EDGAR`."""
+    if len(acronym) < _SPOKEN or sum(map(acronym.count, "AEIOUY")) < 2:
+        return False
+    return not any(_DETERMINED.search(use.block.text[max(0, use.start - 8) : use.start]) for use in uses)
+
+
+def _is_a_noun(uses: Sequence[Use]) -> bool:
+    """Whether letters that are also a word stand for more: written so twice, and once as a noun or before one."""
+    if len(uses) < 2 or len(uses[0].acronym) < 4:
+        return False
+    for use in uses:
+        text, after = use.block.text, use.block.text[use.end : use.end + 16]
+        if _DETERMINED.search(text[max(0, use.start - 8) : use.start]) and (
+            _NAMED_AFTER.match(after) or _NOUN_ENDS.match(after)
+        ):
+            return True
+    return False
 
 
 def _is_a_word(reading: Reading, acronym: str) -> bool:
@@ -153,6 +196,11 @@ def _stands_for_words(use: Use) -> bool:
         or (not plural and len(use.acronym) < 4 and _FIGURE_BEFORE.search(before))
         or before[-1:].isdigit()
     ):
+        return False
+    if use.acronym[-1] == "T" and _CLOCK.search(before):
+        # The zone of a clock.
+        return False
+    if before[-1:] in ("“", '"', "‘") and after[:1] in ("”", '"', "’"):
         return False
     if _TICKER.search(before) or _CREDENTIAL.search(before):
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from prlint.checks.hit import Hit
+from prlint.checks.numbers.appositions import in_apposition
 from prlint.checks.numbers.enumerations import count_in_list, count_in_sentence
 from prlint.checks.numbers.stated_counts import A_NUMBER, FARTHEST, NUMBERS, stated_before
 from prlint.readers.document import BlockKind
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
 
 _OPENING = linear(r":\s|\s?—\s?|\s–\s|\s(?:are|were|will be)\s")
 _THEY_ARE = linear(r"^(?:They|These|Those) (?:are|were|will be)$")
+# Behind a dash these begin something that is said of the counted things, and no list of them.
+_SAID_OF = linear(
+    r"(?i)^(?:all|none|each|both|most|some|many|one|half|not|with|without|in|for|from|to|more|up|that|which|who|as|on|at|by|of)\b"
+)
 _DASH = linear(r"\s?—|\s–\s")
 
 _SHORTEST = 10
@@ -40,6 +45,9 @@ def count_mismatch(reading: Reading) -> Iterator[Hit]:
             found = _before_list(blocks, index)
         if found is None and any(map(text.count, _SIGNS)) and A_NUMBER.search(text) is not None:
             found = _in_sentence(text)
+        if found is None and text.count(", ") > 1 and A_NUMBER.search(text) is not None:
+            named = in_apposition(text)
+            found = None if named is None else _differing(*named)
         if found is not None:
             yield _hit(block, *found)
 
@@ -95,6 +103,8 @@ def _in_sentence(text: str) -> tuple[Stated, int] | None:
 def _named(rest: str, opening: str) -> int | None:
     """How many things the rest of a sentence names behind a colon, between dashes or behind `are`."""
     if opening in ("—", "–"):
+        if _SAID_OF.search(rest) is not None:
+            return None
         closing = _DASH.search(rest)
         rest = rest if closing is None else rest[: closing.start()]
     elif opening != ":" and not rest[:1].isupper():

@@ -56,6 +56,14 @@ _CHOSEN = linear(
     r"(?:named|elected|selected|chosen|honou?red|recogni[sz]ed|covered|listed|appointed|added|nominated|awarded|approved|passed|adopted|introduced|joined|joining|affected|involved|proposed|planned"
     r"|scheduled|available|open|closed|required|needed|offered|featured|won|received?|receiving|earned|published|released|identified|recommended|eligible|participating|competing|present(?:ed|ing)?|speaking|attending)\b[^:;.]{0,70}$"
 )
+# What was done with the counted things, or will be, as the last words before the colon.
+_DONE = linear(
+    r"(?i)^,?(?:\s(?:today|also|now|that|which|who))?\s(?:will|can|may|must|have|has|had|are|were)(?:\s(?:also|now|been|be|being|to be|yet to be)){0,2}\s([a-z]{2,}ed|built|sold|shown|given|held|made|shut|cut)(?:\s(?:today|this year|next year|first|(?:in|by|at|on)\s[^:;.,()]{1,30}))?$"
+)
+# Behind these stands what somebody is told, asked or given, not who was.
+_DONE_TO = frozenset(
+    "charged accused convicted sentenced indicted alleged asked told offered required needed assigned granted fined graded divided based used given located concerned focused related interested called noted stated".split()
+)
 _OPEN_END = linear(
     r"(?i)\b(?:with|on|to|of|for|in|at|by|from|and|or|the|said|says|added|stated|asked|wrote|continued|charged|charges|including)$"
 )
@@ -90,11 +98,16 @@ def stated_before(text: str, left: int, right: int) -> Stated | None:
     tail = text[found.noun_end : right].rstrip()
     if _LOOSE.search(tail) is not None or _OTHER_LIST.search(tail) is not None:
         return None
-    if _TAIL.search(tail) is None and _CHOSEN.search(tail) is None:
+    if _TAIL.search(tail) is None and _CHOSEN.search(tail) is None and not _is_done(tail):
         return None
     if tail and _OPEN_END.search(tail) is not None:
         return None
     return found
+
+
+def _is_done(tail: str) -> bool:
+    match = _DONE.search(tail)
+    return match is not None and match.group(1).lower() not in _DONE_TO
 
 
 def _counts(text: str, left: int, right: int) -> Iterator[Stated]:

@@ -22,6 +22,8 @@ _CLOSING = {opening: closing for closing, opening in _OPENING.items()}
 _ALL = "()[]{}"
 # `a)`, `12)`, `iv)`, `1.)` at the beginning of an item, wherever the item stands.
 _MARKER = linear(r"(?:^|[\s;:,.(*–—])(?:\d{1,3}\.?|[A-Za-z]\.?|[ivxIVX]{1,5})\)$|\*\d{1,2}\)$")
+# Initials and figures look alike: `U.A.E.)`, `4 000)`.
+_NO_MARKER = linear(r"[A-Z]\.[A-Z]\.\)$|\d[\s\x{a0}]\d{3}\)$")
 # The same stuck to the word before: `documentation1) Cables`.
 _STUCK_MARKER = linear(r"[a-z.]\d{1,2}\)$")
 _SUM = linear(r"^[(\[]?\s?[$£€]?[\d.,]+[)\]]?$")
@@ -126,6 +128,7 @@ def _is_marker(text: str, at: int) -> bool:
     """Whether a closing bracket belongs to the mark of a list item; that of `207) 555-0143` does not."""
     return (
         text[at] == ")"
+        and _NO_MARKER.search(text[max(0, at - _MARKER_REACH) : at + 1]) is None
         and (
             _MARKER.search(text[max(0, at - _MARKER_REACH) : at + 1]) is not None
             or (

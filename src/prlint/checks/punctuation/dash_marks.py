@@ -113,6 +113,8 @@ def _glyph(text: str, start: int, end: int) -> str | None:
     if (
         len(marks) > len(THREE)
         or not _parts_words(left, right)
+        # The number of a note, or of a line of a table, before its own mark.
+        or text[:start].strip().isdigit()
         or (spaces == (True, False) and right.islower())
     ):
         # A flag of a program (`--all`) has its space before it.
