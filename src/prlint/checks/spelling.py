@@ -65,11 +65,14 @@ def _judged(reading: Reading) -> Iterator[tuple[str, Span, Verdict]]:
     for block, runs, candidate in islice(pairs, _MOST):
         if context is None:
             context = _Context(reading)
-        if context.leaves_alone(block, candidate):
+        place = block.prose.span(candidate.start, candidate.end)
+        # Markup inside a word (`to[data](…)`): the source has its parts apart.
+        apart = place.end - place.start != candidate.end - candidate.start
+        if apart or context.leaves_alone(block, candidate):
             continue
         verdict = context.verdict(block, runs, candidate)
         if verdict is not None:
-            yield candidate.word, block.prose.span(candidate.start, candidate.end), verdict
+            yield candidate.word, place, verdict
 
 
 class _Context:
@@ -110,7 +113,7 @@ class _Context:
 
         word = candidate.word
         repeated = self._counts[word.lower()] > 1
-        if _is_foreign(runs, candidate):
+        if _is_foreign(runs, candidate) or self._lost_initial(block, candidate):
             return None
         if word.islower():
             return of_small(word, repeated=repeated, there=self._counts)
@@ -119,6 +122,13 @@ class _Context:
                 return None
             return of_capitalised(word, "headline", self._counts)
         return of_capitalised(word, _place(block, runs, candidate), self._counts)
+
+    def _lost_initial(self, block: Block, candidate: Candidate) -> bool:
+        """Whether a letter on a line of its own stands before the word: a large initial that a converter cut off."""
+        at = block.prose.source_start(candidate.start)
+        before = self._text[max(0, at - 4) : at]
+        letters = before.split()
+        return "\n" in before and bool(letters) and len(letters[-1]) == 1 and letters[-1].isupper()
 
 
 def _is_foreign(runs: Runs, candidate: Candidate) -> bool:
