@@ -28,6 +28,12 @@ _MOST = 200
 _NEAR = 5
 _OTHERS = 2
 """So many unknown words within so many runs are another language."""
+_OF_COMPOUND = 7
+"""Letters from which a part of a compound is looked at."""
+_FOREIGN = frozenset(
+    "de del la las los el en y et le les des du di della dos das und der die das te ki".split()
+)
+"""Words of other languages that stand beside theirs."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")  # letters apart from apostrophes: linear in the text
 _PARTS = re.compile(r"[^a-z]+")  # one class with a plus: linear
 _ENDS = (".", "!", "?", ":", "”", '"')
@@ -148,10 +154,15 @@ def _is_foreign(runs: Runs, candidate: Candidate) -> bool:
     if any(other.run == at for other in beside):
         return True
     near = runs.words[max(0, at - 1) : at] + runs.words[at + 1 : at + 2]
+    if not _FOREIGN.isdisjoint(near):
+        return True
     if any(not letter.isascii() and letter.isalpha() for word in near for letter in word):
         return True
-    # `Un-yong`: the small part of a name.
     run = runs.words[at]
+    if "-" in run and small and len(candidate.word) < _OF_COMPOUND:
+        # `criss-cross`, `go-getter`: compounds have parts that are no words alone.
+        return True
+    # `Un-yong`: the small part of a name.
     return (
         "-" in run
         and candidate.word.islower()
