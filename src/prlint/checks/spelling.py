@@ -28,6 +28,12 @@ _MOST = 200
 _NEAR = 5
 _OTHERS = 2
 """So many unknown words within so many runs are another language."""
+_OF_COMPOUND = 7
+"""Letters from which a part of a compound is looked at."""
+_FOREIGN = frozenset(
+    "de del la las los el en y et le les des du di della dos das und der die das te ki".split()
+)
+"""Words of other languages that stand beside theirs."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")  # letters apart from apostrophes: linear in the text
 _PARTS = re.compile(r"[^a-z]+")  # one class with a plus: linear
 _ENDS = (".", "!", "?", ":", "”", '"')
@@ -65,11 +71,14 @@ def _judged(reading: Reading) -> Iterator[tuple[str, Span, Verdict]]:
     for block, runs, candidate in islice(pairs, _MOST):
         if context is None:
             context = _Context(reading)
-        if context.leaves_alone(block, candidate):
+        place = block.prose.span(candidate.start, candidate.end)
+        # Markup inside a word (`to[data](…)`): the source has its parts apart.
+        apart = place.end - place.start != candidate.end - candidate.start
+        if apart or context.leaves_alone(block, candidate):
             continue
         verdict = context.verdict(block, runs, candidate)
         if verdict is not None:
-            yield candidate.word, block.prose.span(candidate.start, candidate.end), verdict
+            yield candidate.word, place, verdict
 
 
 class _Context:
@@ -110,7 +119,7 @@ class _Context:
 
         word = candidate.word
         repeated = self._counts[word.lower()] > 1
-        if _is_foreign(runs, candidate):
+        if _is_foreign(runs, candidate) or self._lost_initial(block, candidate):
             return None
         if word.islower():
             return of_small(word, repeated=repeated, there=self._counts)
@@ -119,6 +128,13 @@ class _Context:
                 return None
             return of_capitalised(word, "headline", self._counts)
         return of_capitalised(word, _place(block, runs, candidate), self._counts)
+
+    def _lost_initial(self, block: Block, candidate: Candidate) -> bool:
+        """Whether a letter on a line of its own stands before the word: a large initial that a converter cut off."""
+        at = block.prose.source_start(candidate.start)
+        before = self._text[max(0, at - 4) : at]
+        letters = before.split()
+        return "\n" in before and bool(letters) and len(letters[-1]) == 1 and letters[-1].isupper()
 
 
 def _is_foreign(runs: Runs, candidate: Candidate) -> bool:
@@ -138,10 +154,15 @@ def _is_foreign(runs: Runs, candidate: Candidate) -> bool:
     if any(other.run == at for other in beside):
         return True
     near = runs.words[max(0, at - 1) : at] + runs.words[at + 1 : at + 2]
+    if not _FOREIGN.isdisjoint(near):
+        return True
     if any(not letter.isascii() and letter.isalpha() for word in near for letter in word):
         return True
-    # `Un-yong`: the small part of a name.
     run = runs.words[at]
+    if "-" in run and small and len(candidate.word) < _OF_COMPOUND:
+        # `criss-cross`, `go-getter`: compounds have parts that are no words alone.
+        return True
+    # `Un-yong`: the small part of a name.
     return (
         "-" in run
         and candidate.word.islower()

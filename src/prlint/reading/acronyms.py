@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -37,6 +38,8 @@ _LISTED = bounded(r"^[’']?s?[,/]?\s*(?:and\s|or\s|&\s)?[A-Z]{2,6}s?\b")
 _REST = r"[^\s\d.,;:!?()/-]+,?"
 _WHOLE_WORD = r"[a-z]{3,}"
 _NEXT_WORD = rf"(?:[\s/-]+(?:{'|'.join(sorted(_STOP))}))*[\s/-]+[“\"]?"
+_TOLD = 2
+"""How often words stand in a text of which two letters are understood."""
 _REACH = 180
 """Code points around an acronym in which its expansion stands."""
 _TRIED = 4
@@ -103,7 +106,7 @@ class Acronyms:
         """Whether words with these initials stand somewhere in the text, though nothing says that they belong together.
 
         Three letters must be those of capitalised words, since any sentence holds many small initials; two those of
-        words that stand side by side.
+        words that stand side by side, and more than once: `Attorney General` at one name says nothing of `AG`.
         """
         blocks = [block.text for block in self._document.blocks if block.kind is not BlockKind.CODE]
         if len(acronym) <= 3:
@@ -115,7 +118,8 @@ class Acronyms:
         between, rest = (r"[ \n]", _WHOLE_WORD) if len(acronym) == 2 else (_NEXT_WORD, _REST)
         words = between.join(f"{letter}{rest}" for letter in acronym)
         pattern = linear(rf"{small}\b{words}")
-        return any(pattern.search(text) is not None for text in blocks)
+        found = (1 for text in blocks for _ in pattern.finditer(text))
+        return sum(islice(found, _TOLD)) >= (_TOLD if len(acronym) == 2 else 1)
 
 
 def _has_in_turn(text: str, letters: str) -> bool:

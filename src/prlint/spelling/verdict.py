@@ -24,6 +24,10 @@ _LONG, _SCORE, _SCORE_LONG = 8, 2.9, 2.0
 """Score of a word for which one slip makes this one; a long word has few others near."""
 _SURE = 4.7
 """Score that outweighs that the word could be made of two others."""
+_SHORT, _CHEAP, _FAMILIAR = 5, 0.85, 4.0
+"""Letters of a short word, and the cost of a slip and the frequency of the word meant that are asked for there."""
+_LONG_WAY_SHORT = 1.2
+"""Most that a slip may cost in a word with one letter more."""
 _COMMON = 4.6
 """Frequency of the word meant where the text writes the wrong one more than once."""
 _LONG_WAY = 1.4
@@ -38,7 +42,7 @@ _APOSTROPHES = {
     ).split()
 }
 _SENTENCE_START = (5, 4.0)
-_HEADLINE = (6, 4.0)
+_HEADLINE = (7, 4.0)
 _AMONG_SMALL = (7, 4.8)
 """Letters and frequency for a capitalised word: at the beginning of a sentence, in a headline, in the middle of one."""
 
@@ -82,6 +86,11 @@ def of_small(word: str, *, repeated: bool, there: Container[str]) -> Verdict | N
 def _is_probable(small: str, best: Meant, *, repeated: bool) -> bool:
     """Whether the slip is more probable than a word that no list has."""
     if repeated and (best.slips == 2 or best.frequency < _COMMON):
+        return False
+    if len(small) <= _SHORT:
+        # Nearly every short word is one slip away from some other: `biro`, `kindy`.
+        return best.slips == 1 and best.frequency - best.score <= _CHEAP and best.frequency >= _FAMILIAR
+    if len(small) == _SHORT + 1 and best.slips == 1 and best.frequency - best.score > _LONG_WAY_SHORT:
         return False
     if best.slips == 2:
         return len(small) > 5 and best.frequency >= _TWO_SLIPS and best.score >= _TWO_SCORE

@@ -1,0 +1,130 @@
+"""The capitalised words of a release, each with the words beside it: what names it writes, and how."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING, NamedTuple
+
+from prlint.readers.document import BlockKind
+from prlint.spelling.known import MARKS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from prlint.readers.document import Block
+    from prlint.reading.reading import Reading
+
+# A run that does not begin with a small letter. Two classes, the second with a star: linear in the text.
+_RUN = re.compile(r"(?<!\S)[^\sa-z]\S*")
+_LONGEST = 40
+_SHORTEST = 3
+_STRAIGHT = str.maketrans("’‘ʼ`´‑", "'''''-")
+_JOINTS = str.maketrans("", "", "'-")
+_CLOSE = frozenset(",;:.!?)]”»—–…")
+"""Marks at the end of a word that part it from the next one."""
+_ENDS = frozenset('.!?:”"')
+_OPEN = frozenset("([“«‘\"'—–")
+_ABBREVIATED = 6
+"""Letters of a title that ends in a point (`Sen.`, `Messrs.`)."""
+
+
+class Mention(NamedTuple):
+    """A capitalised word where it stands."""
+
+    block: Block
+    start: int
+    end: int
+    """Offsets in the block's text, without a possessive ending."""
+    written: str
+    """The word, straight apostrophes, without a possessive ending."""
+    possessive: bool
+    before: str
+    """The capitalised word before it in small letters, initials left out; empty if there is none."""
+    after: str
+    """The capitalised word after it in small letters; empty if there is none."""
+    opens: bool
+    """Whether it begins a sentence or a line."""
+
+
+def mentions(reading: Reading) -> Iterator[Mention]:
+    """Every capitalised word of three letters and more in the blocks that are English prose."""
+    for block in reading.document.blocks:
+        if block.kind is BlockKind.CODE or reading.language(block) != "en":
+            continue
+        yield from _of_block(block)
+
+
+def key(written: str) -> str:
+    """A name without accents, capitals, hyphens and apostrophes."""
+    small = written.translate(_JOINTS).casefold()
+    if small.isascii():
+        return small
+    letters = unicodedata.normalize("NFD", small)
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+
+
+def _of_block(block: Block) -> Iterator[Mention]:
+    text = block.text
+    runs = [(match.group(), match.start()) for match in _RUN.finditer(text)]
+    for number, (run, at) in enumerate(runs):
+        if len(run) > _LONGEST or len(run) < _SHORTEST:
+            continue
+        core = run if run.isalpha() else run.strip(MARKS)
+        if len(core) < _SHORTEST or not core[0].isupper():
+            continue
+        straight = core if core.isascii() else core.translate(_STRAIGHT)
+        if not straight.isalpha() and not straight.translate(_JOINTS).isalpha():
+            continue
+        start = at + run.find(core)
+        ends = straight.endswith(("'s", "'S"))
+        written = straight[:-2] if ends else straight
+        after = text[start + len(core) : start + len(core) + 1]
+        before = _before(text, runs, number)
+        yield Mention(
+            block,
+            start,
+            start + len(written),
+            written,
+            ends or (written[-1] in "sS" and after in ("'", "’")),
+            "" if run[0] in _OPEN else before or "",
+            "" if ends or run[-1] in _CLOSE else _after(text, runs, number),
+            before is None,
+        )
+
+
+def _before(text: str, runs: list[tuple[str, int]], number: int) -> str | None:
+    """The capitalised word before a run, empty if a small one stands there; None if a sentence begins at the run."""
+    while True:
+        at = runs[number][1]
+        if not at:
+            return None
+        if not number or text[at - 1] == "\n" or not _touch(runs[number - 1], at):
+            return None if text[at - 2 : at - 1] in _ENDS else ""
+        number -= 1
+        run = runs[number][0]
+        core = run.strip(MARKS)
+        if run[-1] in _CLOSE:
+            point = run[-1] == "." and core[:1].isupper()
+            if point and len(core) == 1:
+                continue
+            if not point or len(core) >= _ABBREVIATED:
+                return "" if run[-1] in ",;)" else None
+        elif len(core) == 1 and core.isupper() and core not in "AI":
+            continue
+        return core.casefold() if core[:1].isupper() else ""
+
+
+def _touch(run: tuple[str, int], at: int) -> bool:
+    """Whether a run ends one space before an offset."""
+    return run[1] + len(run[0]) + 1 >= at
+
+
+def _after(text: str, runs: list[tuple[str, int]], number: int) -> str:
+    if number + 1 == len(runs):
+        return ""
+    run, at = runs[number + 1]
+    if run[0] in _OPEN or not _touch(runs[number], at) or text[at - 1] == "\n":
+        return ""
+    core = run.strip(MARKS)
+    return core.casefold().translate(_STRAIGHT).removesuffix("'s") if core[:1].isupper() else ""
