@@ -50,11 +50,13 @@ def test_names_are_not_misspelled(prlint: Program, folder: Path) -> None:
 def test_a_speakers_words_are_spelled_and_not_styled(prlint: Program, folder: Path, clean: str) -> None:
     """What is misspelled in a quotation is the writer's doing; how somebody says it is not."""
     misspelled = clean.replace("We read at night", "We read in the libary at night")
-    assert [one["excerpt"] for one in findings(prlint, folder, misspelled)] == ["libary"]
+    found = findings(prlint, folder, misspelled, "--ignore", "contact-phone-placeholder")
+    assert [one["excerpt"] for one in found] == ["libary"]
     said = clean.replace("We read at night", "We open next Friday, and we are thrilled")
-    assert findings(prlint, folder, said) == []
+    assert findings(prlint, folder, said, "--ignore", "contact-phone-placeholder") == []
     written = clean.replace("in August.", "next Friday, and we are thrilled.")
-    assert [one["rule"] for one in findings(prlint, folder, written)] == ["relative-date-ambiguous"]
+    found = findings(prlint, folder, written, "--ignore", "contact-phone-placeholder")
+    assert [one["rule"] for one in found] == ["relative-date-ambiguous"]
 
 
 def test_each_of_the_same_words_is_found_at_its_own_place(prlint: Program, folder: Path, clean: str) -> None:
