@@ -47,7 +47,8 @@ def misspelling(reading: Reading) -> Iterator[Hit]:
     for word, place, verdict in _judged(reading):
         if verdict.misspelt:
             # What a scanner misread is not the press office's spelling.
-            lowered = Severity.INFO if scanned(reading.document.source.text) else None
+            unsure = not verdict.sure or scanned(reading.document.source.text)
+            lowered = Severity.INFO if unsure else None
             yield Hit(place, {"word": word, "meant": verdict.meant[0]}, lowered, verdict.meant[:3])
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from prlint.checks.hit import Hit, Related
@@ -23,6 +22,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _MARKS = ("our", "or", "re", "er", "ise", "ize", "isi", "izi", "isa", "iza", "yse", "yze", "ysi", "yzi", "ogue", "og", "ll", "ae", "oe", "ence", "ense", "el", "il")  # fmt: skip
 _SHORTEST = 5
 _ALL = AMERICAN | BRITISH | OXFORD | CANADIAN | AUSTRALIAN
+_ELSEWHERE = _ALL & ~AMERICAN
+"""Canada and Oxford share some American endings: what they write with others is not held against a release."""
 _NAMES = {
     AMERICAN: "American",
     BRITISH: "British",
@@ -80,15 +81,12 @@ def variant_spelling_mixed(reading: Reading) -> Iterator[Hit]:
 
 
 def _variety(reading: Reading, uses: list[_Use]) -> int:
-    """What the settings say, else what most words are: one bit or several."""
+    """What the settings say, else American or not, as most words are."""
     if reading.settings.locale is not None:
         return _OF_COUNTRY.get(reading.settings.locale[-2:], 0)
-    counts = Counter[int]()
-    for use in uses:
-        for bit in _NAMES:
-            if use.varieties & bit:
-                counts[bit] += 1
-    return counts.most_common(1)[0][0]
+    american = sum(bool(use.varieties & AMERICAN) for use in uses)
+    elsewhere = sum(bool(use.varieties & _ELSEWHERE) for use in uses)
+    return AMERICAN if american > elsewhere else _ELSEWHERE
 
 
 def _uses(reading: Reading) -> Iterator[_Use]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from prlint.spelling.vocabulary import WORD, frequency_of, vocabulary
 
 _PREFIXES = (
-    "non anti pre multi inter intra counter cyber micro macro mega mid mini post pseudo semi sub super trans ultra bio geo eco neuro "
+    "non de anti pre multi inter intra counter cyber micro macro mega mid mini post pseudo semi sub super trans ultra bio geo eco neuro "
     "nano hydro thermo electro photo tele auto hyper hypo infra mono poly quasi socio techno radio psycho immuno cardio agro aero "
     "astro re co over under out mis crypto bi tri uni para ex chemo"
 ).split()
@@ -64,7 +64,7 @@ def _is_inflected(word: str) -> bool:
             base != word
             and len(base) > 3
             and base[-1] not in _VOWELS
-            and base[-2] not in _VOWELS
+            and (base[-2] not in _VOWELS or base.endswith("ion"))
             and base[-1] != base[-2]
         ):
             return _frequency(base) >= 3.0

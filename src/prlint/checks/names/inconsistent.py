@@ -34,6 +34,7 @@ _SURELY = 3
 _SHORT_NAME = 4
 _MOST = 600
 """Different names that are compared: a release with more is a list."""
+_ACRONYM = 5
 _EVERYDAY = 4.0
 _PARTICLES = frozenset("bin bte binte binti ibn al el de del da di du van von der".split())
 _PEOPLES = frozenset("s n an ian ans ians ana ano".split())
@@ -76,8 +77,12 @@ def name_inconsistent(reading: Reading) -> Iterator[Hit]:
         if form is None:
             form = forms[written] = _Name(written, [])
         form.places.append(mention)
+    text = reading.document.source.text
     reported: set[Span | Missing] = set()
-    for rare, usual in (*_same_letters(by_key), *_near(by_key, _people(reading))):
+    for rare, usual in (
+        *_same_letters(by_key),
+        *_near(by_key, _people(reading), also_known="AKA" in text or "a.k.a." in text),
+    ):
         hit = _hit(reading, rare, usual)
         if hit is not None and hit.place not in reported:
             reported.add(hit.place)
@@ -162,7 +167,9 @@ def _same_letters(by_key: dict[str, dict[str, _Name]]) -> Iterator[tuple[_Name, 
                 yield rare, usual
 
 
-def _near(by_key: dict[str, dict[str, _Name]], people: frozenset[str]) -> Iterator[tuple[_Name, _Name]]:
+def _near(
+    by_key: dict[str, dict[str, _Name]], people: frozenset[str], *, also_known: bool
+) -> Iterator[tuple[_Name, _Name]]:
     """Spellings that differ by a letter, or by two in long names, where both can only be the same name."""
     buckets: dict[str, list[tuple[str, int, _Name]]] = defaultdict(list)
     for folded, forms in by_key.items():
@@ -170,7 +177,8 @@ def _near(by_key: dict[str, dict[str, _Name]], people: frozenset[str]) -> Iterat
             usual = max(forms.values(), key=lambda form: (not form.written.isupper(), len(form.places)))
             places = [place for other in forms.values() for place in other.places]
             buckets[folded[0]].append((folded, _mask(folded), _Name(usual.written, places)))
-    if sum(map(len, buckets.values())) > _MOST:
+    # Lists of sanctions give the spellings that one person is also known by.
+    if also_known or sum(map(len, buckets.values())) > _MOST:
         return
     for bucket in buckets.values():
         for at, (folded, letters, one) in enumerate(bucket):
@@ -207,6 +215,8 @@ def _is_one(  # noqa: PLR0911 -- one return a kind of evidence
     known = value & (WORD | NAME)
     shared = {word for word in rare.before & usual.before if not _is_everyday(word)}
     shared_after = (rare.after & usual.after) - _PARTICLES
+    if rare.written.isupper() and usual.written.isupper() and len(few) <= _ACRONYM:
+        return False
     if _is_everyday(few) and _is_everyday(many):
         return False
     tail = _tail(few, many)
