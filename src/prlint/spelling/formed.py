@@ -68,10 +68,17 @@ def _is_inflected(word: str) -> bool:
             and base[-1] != base[-2]
         ):
             return _frequency(base) >= 3.0
+    if _is_singular(word):
+        return True
     base = word.removesuffix("s").removesuffix("r")
     return (
         base.endswith("e") and base + "r" in (word, word[:-1]) and len(base) > 5 and _frequency(base) >= 3.8
     )
+
+
+def _is_singular(word: str) -> bool:
+    """`epigenetic`: the list has only the plural."""
+    return word.endswith(("ic", "ist", "er")) and _frequency(word + "s") > 0
 
 
 def _is_prefixed(word: str) -> bool:

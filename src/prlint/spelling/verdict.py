@@ -28,6 +28,8 @@ _SHORT, _CHEAP, _FAMILIAR = 5, 0.85, 4.0
 """Letters of a short word, and the cost of a slip and the frequency of the word meant that are asked for there."""
 _LONG_WAY_SHORT = 1.2
 """Most that a slip may cost in a word with one letter more."""
+_LIKELY, _VERY_LONG = 1.0, 10
+"""Cost of a slip that is still a likely one, and letters up to which it has to be."""
 _EASY = 0.1
 """Cost of a slip that every hand makes: two letters swapped, one doubled or dropped."""
 _COMMON = 4.6
@@ -108,7 +110,7 @@ def _is_sure(small: str, best: Meant) -> bool:
     price = best.frequency - best.score
     if best.slips == 2:
         return len(small) >= _LONG
-    if len(small) >= _LONG - 1:
+    if len(small) >= _LONG - 1 and (price <= _LIKELY or len(small) > _VERY_LONG):
         return True
     return price <= _EASY and best.frequency >= _COMMON
 
