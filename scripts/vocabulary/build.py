@@ -26,6 +26,8 @@ WORD, NAME, OFFENSIVE = 64, 128, 256
 VARIETY_SHIFT = 9
 STEPS = 8
 """Steps of the frequency to one power of ten; six bits hold 0 to 7.9."""
+IN_USE = 1.8
+"""Frequency from which a rarer list's word is taken even if a common one stands a slip away: `curation`, `gaol`."""
 COMMON = 2.0
 """Frequency (Zipf) from which a word is a candidate that two slips may have been made in."""
 
@@ -68,7 +70,8 @@ def _build(target: Path) -> None:
             words.add(word)
             counts["words of WordNet"] += 1
     for word in sorted(sources.packed(opened["@cspell/dict-en_us"]) - words):
-        if _plain(word) and not overshadowed(word, frequency.of(word), common, 3.6, 2.0):
+        used = frequency.of(word)
+        if _plain(word) and (used >= IN_USE or not overshadowed(word, used, common, 3.6, 2.0)):
             words.add(word)
             counts["words of cspell's American list"] += 1
     refused = _own("refused.txt")

@@ -12,6 +12,7 @@ from prlint.checks.hit import Hit, Severity
 from prlint.readers.document import BlockKind
 from prlint.reading.zones import Zone
 from prlint.spelling.accepted import accepted
+from prlint.spelling.vocabulary import NAME, vocabulary
 from prlint.text.addresses import find_emails, find_urls
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ _MOST = 200
 _NEAR = 5
 _OTHERS = 2
 """So many unknown words within so many runs are another language."""
-_OF_COMPOUND = 7
+_OF_COMPOUND = 8
 """Letters from which a part of a compound is looked at."""
 _FOREIGN = frozenset(
     "de del la las los el en y et le les des du di della dos das und der die das te ki".split()
@@ -46,7 +47,8 @@ def misspelling(reading: Reading) -> Iterator[Hit]:
     for word, place, verdict in _judged(reading):
         if verdict.misspelt:
             # What a scanner misread is not the press office's spelling.
-            lowered = Severity.INFO if scanned(reading.document.source.text) else None
+            unsure = not verdict.sure or scanned(reading.document.source.text)
+            lowered = Severity.INFO if unsure else None
             yield Hit(place, {"word": word, "meant": verdict.meant[0]}, lowered, verdict.meant[:3])
 
 
@@ -177,9 +179,11 @@ def _place(block: Block, runs: Runs, candidate: Candidate) -> str:
     words = runs.words
     capitals = [word for word in words if len(word) > 3 and word[0].isalpha()]
     title = len(capitals) > 2 and sum(word[0].isupper() for word in capitals) >= _TITLE_SHARE * len(capitals)
-    if title:
-        return "headline"
     before = words[candidate.run - 1] if candidate.run else ""
+    if title:
+        # `John Christl`: a first name before it.
+        value = vocabulary().value(before.lower())
+        return "name" if value & NAME and before[:1].isupper() and before[1:].islower() else "headline"
     after = words[candidate.run + 1] if candidate.run + 1 < len(words) else ""
     if after[:1].isupper():
         return "name"

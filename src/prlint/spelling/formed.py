@@ -5,7 +5,7 @@ from __future__ import annotations
 from prlint.spelling.vocabulary import WORD, frequency_of, vocabulary
 
 _PREFIXES = (
-    "non anti pre multi inter intra counter cyber micro macro mega mid mini post pseudo semi sub super trans ultra bio geo eco neuro "
+    "non de anti pre multi inter intra counter cyber micro macro mega mid mini post pseudo semi sub super trans ultra bio geo eco neuro "
     "nano hydro thermo electro photo tele auto hyper hypo infra mono poly quasi socio techno radio psycho immuno cardio agro aero "
     "astro re co over under out mis crypto bi tri uni para ex chemo"
 ).split()
@@ -64,14 +64,21 @@ def _is_inflected(word: str) -> bool:
             base != word
             and len(base) > 3
             and base[-1] not in _VOWELS
-            and base[-2] not in _VOWELS
+            and (base[-2] not in _VOWELS or base.endswith("ion"))
             and base[-1] != base[-2]
         ):
             return _frequency(base) >= 3.0
+    if _is_singular(word):
+        return True
     base = word.removesuffix("s").removesuffix("r")
     return (
         base.endswith("e") and base + "r" in (word, word[:-1]) and len(base) > 5 and _frequency(base) >= 3.8
     )
+
+
+def _is_singular(word: str) -> bool:
+    """`epigenetic`: the list has only the plural."""
+    return word.endswith(("ic", "ist", "er")) and _frequency(word + "s") > 0
 
 
 def _is_prefixed(word: str) -> bool:

@@ -28,6 +28,10 @@ _SHORT, _CHEAP, _FAMILIAR = 5, 0.85, 4.0
 """Letters of a short word, and the cost of a slip and the frequency of the word meant that are asked for there."""
 _LONG_WAY_SHORT = 1.2
 """Most that a slip may cost in a word with one letter more."""
+_LIKELY, _VERY_LONG = 1.0, 10
+"""Cost of a slip that is still a likely one, and letters up to which it has to be."""
+_EASY = 0.1
+"""Cost of a slip that every hand makes: two letters swapped, one doubled or dropped."""
 _COMMON = 4.6
 """Frequency of the word meant where the text writes the wrong one more than once."""
 _LONG_WAY = 1.4
@@ -53,6 +57,8 @@ class Verdict(NamedTuple):
     misspelt: bool
     meant: tuple[str, ...]
     """The most probable first, with the capitals of the word."""
+    sure: bool = True
+    """Whether next to nothing else is possible; short words may be somebody's jargon."""
 
 
 def of_small(word: str, *, repeated: bool, there: Container[str]) -> Verdict | None:
@@ -77,7 +83,7 @@ def of_small(word: str, *, repeated: bool, there: Container[str]) -> Verdict | N
     if found and _is_probable(small, found[0], repeated=repeated):
         if together is not None and (found[0].slips == 2 or found[0].score < 3.5):
             return Verdict(misspelt=True, meant=(together, *meant))
-        return Verdict(misspelt=True, meant=meant)
+        return Verdict(misspelt=True, meant=meant, sure=_is_sure(small, found[0]))
     if together is not None and not repeated:
         return Verdict(misspelt=True, meant=(together, *meant))
     return Verdict(misspelt=False, meant=meant)
@@ -97,6 +103,16 @@ def _is_probable(small: str, best: Meant, *, repeated: bool) -> bool:
     if best.frequency - best.score >= _LONG_WAY and best.score < _PROBABLE and len(small) < _LONG:
         return False
     return best.score >= (_SCORE_LONG if len(small) >= _LONG else _SCORE)
+
+
+def _is_sure(small: str, best: Meant) -> bool:
+    """Whether the word is too long, or the slip too easy and its word too frequent, for anything else."""
+    price = best.frequency - best.score
+    if best.slips == 2:
+        return len(small) >= _LONG
+    if len(small) >= _LONG - 1 and (price <= _LIKELY or len(small) > _VERY_LONG):
+        return True
+    return price <= _EASY and best.frequency >= _COMMON
 
 
 def of_capitalised(word: str, place: str, there: Container[str]) -> Verdict:
@@ -119,7 +135,11 @@ def of_capitalised(word: str, place: str, there: Container[str]) -> Verdict:
         or small in (found[0].word + "s", found[0].word + "o", found[0].word + "a", found[0].word + "i")
     ):
         return Verdict(misspelt=False, meant=())
-    return Verdict(misspelt=True, meant=tuple(cased(item.word, word) for item in found))
+    return Verdict(
+        misspelt=True,
+        meant=tuple(cased(item.word, word) for item in found),
+        sure=len(small) >= _LONG - (place == "sentence"),
+    )
 
 
 def cased(meant: str, written: str) -> str:

@@ -34,6 +34,9 @@ _SURELY = 3
 _SHORT_NAME = 4
 _MOST = 600
 """Different names that are compared: a release with more is a list."""
+_ACRONYM = 5
+_EVERYDAY = 4.0
+_PARTICLES = frozenset("bin bte binte binti ibn al el de del da di du van von der".split())
 _PEOPLES = frozenset("s n an ian ans ians ana ano".split())
 """Endings that make of a name a family or the people of a place."""
 
@@ -74,8 +77,12 @@ def name_inconsistent(reading: Reading) -> Iterator[Hit]:
         if form is None:
             form = forms[written] = _Name(written, [])
         form.places.append(mention)
+    text = reading.document.source.text
     reported: set[Span | Missing] = set()
-    for rare, usual in (*_same_letters(by_key), *_near(by_key, _people(reading))):
+    for rare, usual in (
+        *_same_letters(by_key),
+        *_near(by_key, _people(reading), also_known="AKA" in text or "a.k.a." in text),
+    ):
         hit = _hit(reading, rare, usual)
         if hit is not None and hit.place not in reported:
             reported.add(hit.place)
@@ -160,7 +167,9 @@ def _same_letters(by_key: dict[str, dict[str, _Name]]) -> Iterator[tuple[_Name, 
                 yield rare, usual
 
 
-def _near(by_key: dict[str, dict[str, _Name]], people: frozenset[str]) -> Iterator[tuple[_Name, _Name]]:
+def _near(
+    by_key: dict[str, dict[str, _Name]], people: frozenset[str], *, also_known: bool
+) -> Iterator[tuple[_Name, _Name]]:
     """Spellings that differ by a letter, or by two in long names, where both can only be the same name."""
     buckets: dict[str, list[tuple[str, int, _Name]]] = defaultdict(list)
     for folded, forms in by_key.items():
@@ -168,7 +177,8 @@ def _near(by_key: dict[str, dict[str, _Name]], people: frozenset[str]) -> Iterat
             usual = max(forms.values(), key=lambda form: (not form.written.isupper(), len(form.places)))
             places = [place for other in forms.values() for place in other.places]
             buckets[folded[0]].append((folded, _mask(folded), _Name(usual.written, places)))
-    if sum(map(len, buckets.values())) > _MOST:
+    # Lists of sanctions give the spellings that one person is also known by.
+    if also_known or sum(map(len, buckets.values())) > _MOST:
         return
     for bucket in buckets.values():
         for at, (folded, letters, one) in enumerate(bucket):
@@ -177,7 +187,9 @@ def _near(by_key: dict[str, dict[str, _Name]], people: frozenset[str]) -> Iterat
                     other_folded
                 ) < 2 * _SHORTEST - 1:
                     continue
-                most = 2 if len(folded) >= _TWO and len(other_folded) >= _TWO else 1
+                # `SoberCheck`, `SoberSure`: products of one house.
+                family = not one.written[1:].islower() and not one.written.isupper()
+                most = 2 if not family and len(folded) >= _TWO and len(other_folded) >= _TWO else 1
                 if not are_apart(folded, other_folded, most):
                     continue
                 rare, usual = _ordered(one, other)
@@ -192,14 +204,21 @@ def _mask(word: str) -> int:
     return mask
 
 
-def _is_one(rare: _Name, usual: _Name, people: frozenset[str]) -> bool:
+def _is_one(  # noqa: PLR0911 -- one return a kind of evidence
+    rare: _Name, usual: _Name, people: frozenset[str]
+) -> bool:
     """Whether the two spellings can only be meant for one name."""
     few, many = key(rare.written), key(usual.written)
     if _is_lost_s(rare, usual, few, many):
         return True
     value, other = vocabulary().value(few), vocabulary().value(many)
     known = value & (WORD | NAME)
-    shared, shared_after = rare.before & usual.before, rare.after & usual.after
+    shared = {word for word in rare.before & usual.before if not _is_everyday(word)}
+    shared_after = (rare.after & usual.after) - _PARTICLES
+    if rare.written.isupper() and usual.written.isupper() and len(few) <= _ACRONYM:
+        return False
+    if _is_everyday(few) and _is_everyday(many):
+        return False
     tail = _tail(few, many)
     first = any(map(_is_first_name, usual.before))
     person = many in people or (
@@ -226,7 +245,8 @@ def _is_one(rare: _Name, usual: _Name, people: frozenset[str]) -> bool:
         return bool(shared or shared_after) and not known
     if known:
         return (rare.is_titled and first) or (many in people and any(map(_speaks, rare.places)))
-    return (len(usual.places) >= _OFTEN and len(rare.places) == 1) or bool(usual.before)
+    bare = not any(place.before in ORGANISATIONS for place in rare.places)
+    return bare and ((len(usual.places) >= _OFTEN and len(rare.places) == 1) or bool(usual.before))
 
 
 def _speaks(place: Mention) -> bool:
@@ -267,6 +287,9 @@ def _is_style(one: _Name, other: _Name) -> bool:
     joined = ("-" in one.written) + ("-" in other.written)
     if joined == 2:
         return True
+    if one.before and other.before and not one.before & other.before and not one.after & other.after:
+        # `First BanCorp`, `Hills Bancorp`: two of them.
+        return True
     most = max(len(one.places), len(other.places))
     if (joined or most < _SURELY) and is_formed(key(one.written)):
         return True
@@ -285,6 +308,11 @@ def _is_style(one: _Name, other: _Name) -> bool:
     )
 
 
+def _is_everyday(word: str) -> bool:
+    """Whether everybody uses the word small: `state`, `county`."""
+    return vocabulary().is_word(word) and vocabulary().frequency(word) >= _EVERYDAY
+
+
 def _is_first_name(word: str) -> bool:
     value = vocabulary().value(word)
-    return bool(value & NAME) and (not value & WORD or vocabulary().frequency(word) < 4.0)
+    return bool(value & NAME) and (not value & WORD or vocabulary().frequency(word) < _EVERYDAY)

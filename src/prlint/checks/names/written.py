@@ -21,6 +21,8 @@ _LONGEST = 40
 _SHORTEST = 3
 _STRAIGHT = str.maketrans("’‘ʼ`´‑", "'''''-")
 _JOINTS = str.maketrans("", "", "'-")
+_DEBRIS = frozenset("âÃÂ\ufffd")
+"""Letters that a wrong encoding leaves (`Securityâs`); words of Māori that are written with them are left alone too."""
 _CLOSE = frozenset(",;:.!?)]”»—–…")
 """Marks at the end of a word that part it from the next one."""
 _ENDS = frozenset('.!?:”"')
@@ -71,7 +73,7 @@ def _of_block(block: Block) -> Iterator[Mention]:
         if len(run) > _LONGEST or len(run) < _SHORTEST:
             continue
         core = run if run.isalpha() else run.strip(MARKS)
-        if len(core) < _SHORTEST or not core[0].isupper():
+        if len(core) < _SHORTEST or not core[0].isupper() or not _DEBRIS.isdisjoint(core):
             continue
         straight = core if core.isascii() else core.translate(_STRAIGHT)
         if not straight.isalpha() and not straight.translate(_JOINTS).isalpha():
