@@ -54,10 +54,7 @@ class _Use(NamedTuple):
 def variant_spelling_mixed(reading: Reading) -> Iterator[Hit]:
     """The first word that the variety which the release otherwise writes in spells differently."""
     uses = list(_uses(reading))
-    common = _ALL
-    for use in uses:
-        common &= use.varieties
-    if common or not uses:
+    if len({bool(use.varieties & AMERICAN) for use in uses}) < 2:
         return
     variety = _variety(reading, uses)
     if not variety:
@@ -103,7 +100,9 @@ def _of_block(reading: Reading, block: Block) -> Iterator[_Use]:
         if len(word) < _SHORTEST or not word.islower() or not any(mark in word for mark in _MARKS):
             continue
         varieties = varieties_of(word)
-        if varieties and reading.zone_at(block.prose.source_start(match.start())) in _ZONES:
+        # Oxford spells `organization` as America does: such words speak for neither.
+        told = not (varieties & AMERICAN and varieties & _ELSEWHERE)
+        if varieties and told and reading.zone_at(block.prose.source_start(match.start())) in _ZONES:
             start, end = match.span()
             if block.text[start - 1 : start] not in ("@", "/", ".", "_") and block.text[
                 end : end + 1

@@ -30,6 +30,7 @@ _FIRST = 3
 """Blocks of the body that tell what the headline tells, in whatever words."""
 _MOST = 400
 """Figures of a body that are looked at: one with more is a table."""
+_PART = frozenset("other additional more further another remaining".split())
 _SMALL = 9
 _NEAR = 6
 """Blocks of the body that are still about what the headline is about."""
@@ -139,6 +140,9 @@ def _supports(figure: Figure, one: _Said) -> bool:
 def _speaks_of_it(figure: Figure, one: _Said, slip: int) -> bool:
     if figure.kind != "count":
         return True
+    if not _PART.isdisjoint(one.figure.nouns):
+        # Two other men and the accused are three.
+        return False
     if shared_noun(figure, one.figure):
         return True
     digits = figure.digits.rstrip("0").replace(".", "")
