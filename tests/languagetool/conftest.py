@@ -79,7 +79,7 @@ class Prlint:
 
     def check(self, *arguments: str, **keywords: Any) -> Ran:
         """`prlint check` for a machine."""
-        return self("check", "--output-format", "json", *arguments, **keywords)
+        return self("check", "--output-format", "json", *SILENT, *arguments, **keywords)
 
     def write(self, name: str, text: str) -> str:
         """A file in the folder; its name."""
@@ -135,6 +135,8 @@ def _missing(reason: str) -> None:
     pytest.skip(reason)
 
 
+SILENT = ("--ignore", "contact-phone-placeholder")
+"""The number in the releases of these tests is a reserved one, and meant."""
 RELEASE = """\
 FOR IMMEDIATE RELEASE
 

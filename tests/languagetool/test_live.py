@@ -18,7 +18,7 @@ from prlint.engine.compile import SOURCE_RULES, read_profiles
 from prlint.engine.rule_examples import unmarked
 from prlint.engine.rule_load import load_rule_file
 
-from .conftest import CLEAN, FAULTY, PLACEHOLDER, RELEASE
+from .conftest import CLEAN, FAULTY, PLACEHOLDER, RELEASE, SILENT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -86,7 +86,7 @@ def ended(process: psutil.Process) -> bool:
 def test_a_run_starts_a_server_asks_it_and_ends_it(live: Prlint) -> None:
     """Findings are infos with LanguageTool's id, at exactly the characters, through emphasis and behind an emoji."""
     name = live.write("a.md", PLACEHOLDER)
-    with live.begin("check", "--deep", "--output-format", "json", name) as run:
+    with live.begin("check", *SILENT, "--deep", "--output-format", "json", name) as run:
         java = started_by(run)
         words = java.cmdline()
         out, told = run.communicate(timeout=120)
@@ -136,7 +136,7 @@ def test_a_kept_server_is_used_missed_and_replaced(live: Prlint) -> None:
     first = server(live)
     assert live("languagetool", "start").out.startswith("LanguageTool runs already: ")
     assert live("languagetool", "status").status == 0
-    with live.begin("check", "--deep", "--output-format", "json", name) as run:
+    with live.begin("check", *SILENT, "--deep", "--output-format", "json", name) as run:
         children = psutil.Process(run.pid).children
         own = [
             child for _ in iter(lambda: run.poll() is None, False) for child in children() if is_server(child)
@@ -169,7 +169,7 @@ def test_a_server_killed_in_the_middle_of_a_check(live: Prlint) -> None:
     java = server(live)
     # Stopped, it still takes the connection, and the run waits for the answer.
     java.send_signal(signal.SIGSTOP)
-    with live.begin("check", "--deep", "--output-format", "json", *names) as run:
+    with live.begin("check", *SILENT, "--deep", "--output-format", "json", *names) as run:
 
         def waits() -> bool:
             connections = psutil.Process(run.pid).net_connections(kind="tcp")
@@ -211,7 +211,7 @@ def test_a_server_that_hangs_is_waited_for_as_long_as_the_settings_say(live: Prl
 def test_a_run_that_is_killed_takes_its_server_with_it(live: Prlint) -> None:
     """Nobody finds a Java that holds 350 MB the day after."""
     name = live.write("a.md", FAULTY)
-    run = live.begin("check", "--deep", name)
+    run = live.begin("check", *SILENT, "--deep", name)
     java = started_by(run)
     run.kill()
     run.communicate(timeout=_SECONDS)
