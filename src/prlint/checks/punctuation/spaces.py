@@ -105,7 +105,7 @@ def _missing(block: Block, gap: _Gap) -> Hit:
         {"advice": f"Put a space between the words: “{words}”"},
         level=None if gap.certain else Severity.INFO,
         suggestions=(words,),
-        edits=replace(block, gap.at, gap.at, " "),
+        edits=replace(block, gap.at, gap.at, " ") if gap.certain else (),
     )
 
 
@@ -155,6 +155,9 @@ def _after_sentence(word: str, following: str) -> bool | None:
             return None
         # read.NET, file.PDF: letters in capitals may be an ending.
         return starts or not (following.isupper() and len(following) < _SHORT)
+    if word[0].islower():
+        # openSUSE.Asia: with capitals inside it is a name, and so is what follows.
+        return None
     if len(word) < _SHORT or not following[1:].islower():
         return True if starts and len(word) >= _YEAR and word[1:].islower() else None
     return starts
