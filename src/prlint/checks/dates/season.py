@@ -18,7 +18,7 @@ from prlint.checks.edits import replace
 from prlint.checks.hit import Hit, Related, Severity
 from prlint.readers.document import BlockKind
 from prlint.text.dates import month_name
-from prlint.text.patterns import linear
+from prlint.text.patterns import bounded, linear
 from prlint.text.sentences import sentences
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ _ZONED = linear(
     r"|(?i:eastern|central|mountain|pacific|alaskan?|atlantic|newfoundland|australian eastern|new zealand)\s(?i:standard|daylight)(?:\s(?i:savings?))?\s(?i:time)\b"
     r"|(?i:greenwich mean|british summer|central european summer)\s(?i:time)\b)"
 )
+_SECONDS = bounded(r"\d:\d\d:\d\d\s*$")
 _OFFSET_AFTER = linear(r"^\s?[+\-−±]\s?\d|^/UTC")
 # Hours of every day of the year.
 _ALWAYS = linear(
@@ -104,6 +105,9 @@ def _zoned(text: str) -> Iterator[_Zoned]:
         start, end = match.span(1)
         letters = letters_of(match.group(1).replace(" Saving", "").replace(" saving", ""))
         if letters not in SEASONS or _OFFSET_AFTER.search(text[end : end + 8]) is not None:
+            continue
+        if _SECONDS.search(text[max(0, start - 12) : start]) is not None:
+            # 21:24:09 CST: a machine wrote it, whose zone may be China's.
             continue
         if ranges is None:
             ranges = list(sentences(text))
