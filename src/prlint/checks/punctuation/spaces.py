@@ -105,8 +105,13 @@ def _missing(block: Block, gap: _Gap) -> Hit:
         {"advice": f"Put a space between the words: “{words}”"},
         level=None if gap.certain else Severity.INFO,
         suggestions=(words,),
-        edits=replace(block, gap.at, gap.at, " ") if gap.certain else (),
+        edits=replace(block, gap.at, gap.at, " ") if gap.certain and _plain(block, gap.at) else (),
     )
+
+
+def _plain(block: Block, at: int) -> bool:
+    """Whether no markup stands between two characters: a space within its marks would take it apart (`,_ THE_`)."""
+    return block.prose.source_end(at) == block.prose.source_start(at)
 
 
 def _gap(text: str, match: Match, source: str) -> _Gap | None:
@@ -234,7 +239,10 @@ def _broken_prefixes(block: Block) -> Iterator[Hit]:
 
 def _doubled(double: list[tuple[Block, Match]]) -> Hit:
     block, match = double[0]
-    edits = [edit for block, match in double for edit in replace(block, *match.span(1), " ")]
+    # Before a capital two spaces may part what stands side by side: a name and an office, a day and a headline.
+    inside = [(block, *match.span(1)) for block, match in double]
+    inside = [(block, start, end) for block, start, end in inside if block.text[end : end + 1].islower()]
+    edits = [edit for place in inside for edit in replace(*place, " ")]
     more = f" here and {len(double) - 1} more times" if len(double) > 1 else ""
     return Hit(
         _place(block, _word_start(block.text, match.start(1)), match.end(), *match.span(1)),
