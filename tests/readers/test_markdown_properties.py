@@ -6,7 +6,7 @@ from html import unescape
 from html.parser import HTMLParser
 
 import pyromark
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from prlint.readers.document import BlockKind, Document
@@ -325,6 +325,7 @@ def _shown(document: Document) -> list[tuple[str, frozenset[str]]]:
 
 
 @given(_texts(html=False))
+@example("# `Acme `\t\n")
 def test_the_prose_is_what_a_browser_shows(text: str):
     """Without HTML, images and footnotes, words, marks and links are those of the parser's own rendering."""
     if "<" in text or "![" in text or "[^" in text:

@@ -78,6 +78,9 @@ class Inline:
 
     def _code(self, code: str, start: int, end: int) -> None:
         text, page = self._page.text, self._page
+        # The parser counts a tab behind it at the end of a heading as part of the code.
+        while text[end - 1] in " \t":
+            end -= 1
         left, right = start, end
         while left < end and text[left] == "`":
             left += 1
