@@ -114,7 +114,7 @@ def test_boilerplates_are_told_with_their_organisations() -> None:
 @pytest.mark.parametrize(
     ("name", "shown"),
     [
-        ("Rachel LaZar", "LaZar"),
+        ("Rosa LaFarn", "LaFarn"),
         ("Marta Vidal Reyes", "Vidal Reyes"),
         ("Dr. Jane Q. Smith", "Smith"),
         ("Prince", "Prince"),

@@ -38,7 +38,7 @@ def test_where_sentences_part(parts: list[str]):
 @pytest.mark.parametrize(
     "text",
     [
-        "The U.S. Attorney in Albuquerque, N.M. and Dr. J. Quill met Mr. Reyes on St. Mark’s Street.",
+        "The U.S. Attorney in Harborton, N.M. and Dr. J. Quill met Mr. Reyes on St. Mark’s Street.",
         "Gov. Quill, Sen. Reyes and Rep. Marlow signed Vol. 3, No. 4 of it.",
         "It opens on Aug. 3 at 8 p.m. on Mill Street.",
         "Fernvale Readers Inc. of Ohio owns it.",

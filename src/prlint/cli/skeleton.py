@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from prlint.text.dates import month_name
+from prlint.text.dates import AP_MONTHS, month_name
 
 if TYPE_CHECKING:
     from datetime import date
@@ -15,20 +15,6 @@ if TYPE_CHECKING:
 _NO_CONTACT = "Jane Doe, [TITLE], XXX-XXX-XXXX, [EMAIL]"
 _CITY = "XXXXXX"
 _ORGANIZATION = "[ORGANIZATION]"
-_AP_MONTHS = (
-    "Jan.",
-    "Feb.",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "Aug.",
-    "Sept.",
-    "Oct.",
-    "Nov.",
-    "Dec.",
-)
 
 
 def skeleton(settings: Settings, released: date, *, end_mark: str, markdown: bool) -> str:
@@ -68,5 +54,5 @@ def _contact(contact: HouseContact) -> str:
 def _written(day: date, profile: tuple[str, ...]) -> str:
     if "uk" in profile:
         return f"{day.day} {month_name(day.month)} {day.year}"
-    month = _AP_MONTHS[day.month - 1] if "ap" in profile else month_name(day.month)
+    month = AP_MONTHS[day.month - 1] if "ap" in profile else month_name(day.month)
     return f"{month} {day.day}, {day.year}"

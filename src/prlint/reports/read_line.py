@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from prlint.release.model import Kind, StatusKind
+from prlint.text.dates import AP_MONTHS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -12,7 +13,6 @@ if TYPE_CHECKING:
     from prlint.release.model import Boilerplate, Contact, DateValue, Quote, Release, Status, Words
 
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_MONTHS = ("Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.")
 _HONORIFICS = frozenset({"mr", "mrs", "ms", "miss", "dr", "prof", "sir", "dame", "rev", "the"})
 _DESK = frozenset(
     {"press", "media", "news", "public", "communications", "office", "desk", "team", "relations"}
@@ -57,7 +57,7 @@ def _date(date: DateValue | None) -> str:
     day = date.value
     if day is None:
         return f"date “{date.raw}” that is no day"
-    return f"{_DAYS[day.weekday()]} {_MONTHS[day.month - 1]} {day.day}, {day.year}"
+    return f"{_DAYS[day.weekday()]} {AP_MONTHS[day.month - 1]} {day.day}, {day.year}"
 
 
 def _status(status: Status | None) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from prlint.spelling.slips import SECOND_SLIP, cost, one_slip
 from prlint.spelling.vocabulary import DATA, OFFENSIVE, WORD, frequency_of, vocabulary
+from prlint.text.slips import letter_mask
 
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
@@ -75,7 +76,7 @@ def _two(word: str, there: Container[str]) -> list[Meant]:
 
 def _within_two(word: str) -> list[str]:
     """Common words at most two letters away that begin with the same letter, or with the second one."""
-    letters = _mask(word)
+    letters = letter_mask(word)
     firsts = {word[0], word[1]}
     near: list[str] = []
     for first in firsts:
@@ -93,13 +94,6 @@ def _within_two(word: str) -> list[str]:
     return [other for other, _, _ in extract(word, near, scorer=OSA.distance, score_cutoff=2, limit=None)]
 
 
-def _mask(word: str) -> int:
-    mask = 0
-    for letter in word:
-        mask |= 1 << (ord(letter) & 31)
-    return mask
-
-
 @cache
 def _lines() -> dict[tuple[str, int], str]:
     lines = {}
@@ -111,4 +105,4 @@ def _lines() -> dict[tuple[str, int], str]:
 @cache
 def _common(first: str, length: int) -> tuple[Sequence[str], Sequence[int]]:
     words = _lines().get((first, length), "").split()
-    return words, [_mask(word) for word in words]
+    return words, [letter_mask(word) for word in words]

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from prlint.text.patterns import Match
 
+AP_MONTHS = ("Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.")
+"""Months with a day, as the Associated Press writes them."""
 _MONTHS = "January February March April May June July August September October November December".split()
 _WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 

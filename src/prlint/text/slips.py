@@ -1,6 +1,6 @@
 """How many slips of the finger lie between two short words or rows of figures.
 
-The library for it takes longer to load than a release to check.
+The library for it takes longer to load than a release to check; where thousands of words are asked at once, it is used.
 """
 
 from __future__ import annotations
@@ -15,6 +15,9 @@ def slips(one: str, other: str, most: int) -> int:
         return 0
     if abs(len(one) - len(other)) > most or max(len(one), len(other)) > LONGEST:
         return most + 1
+    one, other = unlike(one, other)
+    if not one or not other:
+        return min(len(one) + len(other), most + 1)
     before: list[int] = []
     row = list(range(len(other) + 1))
     for at, left in enumerate(one, 1):
@@ -27,3 +30,23 @@ def slips(one: str, other: str, most: int) -> int:
         if min(row) > most and (not before or min(before) > most):
             return most + 1
     return min(row[-1], most + 1)
+
+
+def unlike(one: str, other: str) -> tuple[str, str]:
+    """What is left of two words without the beginning and the end that they share: mostly a letter or two."""
+    least = min(len(one), len(other))
+    start = 0
+    while start < least and one[start] == other[start]:
+        start += 1
+    end = 0
+    while end < least - start and one[-1 - end] == other[-1 - end]:
+        end += 1
+    return one[start : len(one) - end], other[start : len(other) - end]
+
+
+def letter_mask(word: str) -> int:
+    """A bit for each letter of a word. Of two words one slip apart at most two bits differ: a look that costs nothing."""
+    mask = 0
+    for letter in word:
+        mask |= 1 << (ord(letter) & 31)
+    return mask

@@ -5,8 +5,8 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING
 
-from prlint.checks.contacts.slips import is_slip
 from prlint.checks.hit import Hit, Related
+from prlint.text.slips import slips
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,7 +40,7 @@ def email_name_mismatch(reading: Reading) -> Iterator[Hit]:
         if any(word in whole for word in others if len(word) >= _LEAST - 1):
             continue
         for written in _surnames(local, first):
-            if len(written) >= _LEAST - 1 and is_slip(written, surname) and written not in host:
+            if len(written) >= _LEAST - 1 and slips(written, surname, 1) == 1 and written not in host:
                 yield Hit(
                     email.span,
                     {"address": email.raw, "name": contact.name.text, "written": written},

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from prlint.checks.contacts.slips import is_slip
 from prlint.checks.hit import Hit, Related
+from prlint.text.slips import slips
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,7 +42,7 @@ def _unlike(contact: Contact, earlier: Value, later: Value, *, figures: bool) ->
         "".join(filter(str.isdigit, value.value or value.raw)) if figures else value.raw.lower()
         for value in (earlier, later)
     )
-    if is_slip(one, other) and (not figures or len(one) >= _FIGURES):
+    if slips(one, other, 1) == 1 and (not figures or len(one) >= _FIGURES):
         name = "" if contact.name is None else contact.name.text
         yield Hit(
             later.span,

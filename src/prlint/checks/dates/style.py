@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from prlint.checks.edits import delete, replace
 from prlint.checks.hit import Hit
+from prlint.text.dates import AP_MONTHS
 from prlint.text.patterns import bounded
 
 if TYPE_CHECKING:
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
 
     from prlint.reading.reading import Reading
 
-_SHORT = ("Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.")
 _MONTH = bounded(
     r"(?i)\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)\b\.?"
@@ -33,7 +33,7 @@ def month_abbreviation(reading: Reading) -> Iterator[Hit]:
         match = _MONTH.search(text)
         if match is None:
             continue
-        month, better = match.group(), _SHORT[day.month - 1]
+        month, better = match.group(), AP_MONTHS[day.month - 1]
         if (
             month.isupper()
             or month == better

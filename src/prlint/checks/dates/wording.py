@@ -4,27 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from prlint.text.dates import month_name, weekday_name
+from prlint.text.dates import AP_MONTHS, month_name, weekday_name
 
 if TYPE_CHECKING:
     from datetime import date
 
     from prlint.reading.dates import WrittenDay
 
-_ABBREVIATED = (
-    "Jan.",
-    "Feb.",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "Aug.",
-    "Sept.",
-    "Oct.",
-    "Nov.",
-    "Dec.",
-)
 _SHORT_WEEKDAYS = ("Mon", "Tues", "Wed", "Thurs", "Fri", "Sat", "Sun")
 
 
@@ -40,9 +26,7 @@ def day_like(written: WrittenDay, value: date, *, with_year: bool = False) -> st
     """A day as the writer of a mention would put it within a sentence: `Nov. 8`, `Nov. 8, 2021,`, `8 November 2021`."""
     text = written.text
     spelled = month_name(written.day.month).lower() in text.lower()
-    month = (
-        month_name(value.month) if spelled or written.day.order != "words" else _ABBREVIATED[value.month - 1]
-    )
+    month = month_name(value.month) if spelled or written.day.order != "words" else AP_MONTHS[value.month - 1]
     if written.day.order == "words":
         bare = text if written.weekday_at is None else text[max(0, written.weekday_at[1] - written.start) :]
         first = next((character for character in bare if character.isalnum()), "")

@@ -8,7 +8,7 @@ from prlint.checks.edits import replace
 from prlint.checks.grammar.lost import CONTRACTIONS, plural_or_possessive, whole
 from prlint.checks.grammar.neighbours import Gate, places
 from prlint.checks.grammar.possessives import ITS_IS_WRONG_BEFORE, ITS_IS_WRONG_BEHIND, better_possessive
-from prlint.checks.grammar.possessor import BEFORE_VERB, MOVED, moved, ownerless, surnames_in_s
+from prlint.checks.grammar.possessor import BEFORE_VERB, ownerless
 from prlint.checks.hit import Hit, Severity
 from prlint.text.patterns import linear
 
@@ -31,7 +31,7 @@ _PLURAL = linear(
 
 
 def apostrophe_misuse(reading: Reading) -> Iterator[Hit]:
-    """Its for it's, thats for that's, `Sessions' is` for `Sessions is`, plurals with an apostrophe."""
+    """Its for it's, thats for that's, `Rollings' is` for `Rollings is`, plurals with an apostrophe."""
     plurals = {
         word: both
         for word in reading.running.words
@@ -74,21 +74,16 @@ def _marks(reading: Reading) -> Iterator[Hit]:
             yield _hit(
                 block, found.start, found.end, block.text[found.start : found.end - 1], low=found.family
             )
-    yield from _names_and_plurals(reading)
+    yield from _plurals(reading)
 
 
-def _names_and_plurals(reading: Reading) -> Iterator[Hit]:
+def _plurals(reading: Reading) -> Iterator[Hit]:
     running = reading.running
     for block in running.blocks_with(_PLURAL):
         for match in _PLURAL.finditer(block.text):
             group = 1 if match.group(1) else 2
             written = match.group(group)
             yield _hit(block, *match.span(group), written.replace("'", "").replace("’", ""), low=True)
-    surnames = surnames_in_s(reading)
-    if surnames:
-        for block in running.blocks_with(MOVED):
-            for name in moved(block, surnames):
-                yield _hit(block, name.start, name.end, name.right)
 
 
 def _hit(block: Block, start: int, end: int, better: str, *, low: bool = False) -> Hit:

@@ -6,12 +6,12 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from prlint.checks.hit import Hit, Related
-from prlint.checks.names.alike import are_apart
 from prlint.checks.names.written import key, mentions
 from prlint.reading.zones import Zone
 from prlint.release.people import HONORIFICS, ORGANISATIONS, ROLES
 from prlint.spelling.accepted import accepted
 from prlint.spelling.vocabulary import NAME, WORD, vocabulary
+from prlint.text.slips import letter_mask, slips, unlike
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,6 +26,8 @@ _SHORTEST = 5
 """Letters of names that are compared by letters: shorter ones are too many."""
 _TWO = 8
 """Letters from which names may differ in two places."""
+_SIDE_BY_SIDE = 4
+"""Letters within which two slips lie."""
 _SAYS = ("said", "says", "added", "adds", "told", "explained", "commented", "noted", "continued")
 _SAID = 12
 _OFTEN = 2
@@ -117,14 +119,15 @@ def _hit(reading: Reading, rare: _Name, usual: _Name) -> Hit | None:
     meant = usual.written.upper() if rare.written.isupper() else usual.written
     first = ours[0]
     if first.possessive and rare.written + "s" == usual.written:
-        # `Session's` of Sessions: the apostrophe is part of the fault.
+        # `Rolling's` of Rollings: the apostrophe is part of the fault.
         end = first.end + 2
         shown = first.block.text[first.start : end]
+        mark = shown[-2]
         return Hit(
             first.block.prose.span(first.start, end),
             {"name": shown, "other": meant},
             None,
-            (meant + "’", meant + "’s"),
+            (f"{meant}{mark}", f"{meant}{mark}s"),
             related,
         )
     return Hit(_span(first), {"name": rare.written, "other": meant}, None, (meant,), related)
@@ -176,7 +179,7 @@ def _near(
         if len(folded) >= _SHORT_NAME and folded.isalpha():
             usual = max(forms.values(), key=lambda form: (not form.written.isupper(), len(form.places)))
             places = [place for other in forms.values() for place in other.places]
-            buckets[folded[0]].append((folded, _mask(folded), _Name(usual.written, places)))
+            buckets[folded[0]].append((folded, letter_mask(folded), _Name(usual.written, places)))
     # Lists of sanctions give the spellings that one person is also known by.
     if also_known or sum(map(len, buckets.values())) > _MOST:
         return
@@ -190,18 +193,17 @@ def _near(
                 # `SoberCheck`, `SoberSure`: products of one house.
                 family = not one.written[1:].islower() and not one.written.isupper()
                 most = 2 if not family and len(folded) >= _TWO and len(other_folded) >= _TWO else 1
-                if not are_apart(folded, other_folded, most):
+                if not _is_slip(folded, other_folded, most):
                     continue
                 rare, usual = _ordered(one, other)
                 if ("-" in rare.written) == ("-" in usual.written) and _is_one(rare, usual, people):
                     yield rare, usual
 
 
-def _mask(word: str) -> int:
-    mask = 0
-    for letter in word:
-        mask |= 1 << (ord(letter) & 31)
-    return mask
+def _is_slip(one: str, other: str, most: int) -> bool:
+    """Whether at most so many slips lie between two names, side by side: slips far apart make another name."""
+    rests = unlike(one, other)
+    return max(map(len, rests)) <= _SIDE_BY_SIDE and slips(*rests, most) <= most
 
 
 def _is_one(  # noqa: PLR0911 -- one return a kind of evidence
@@ -258,7 +260,7 @@ def _speaks(place: Mention) -> bool:
 
 
 def _is_lost_s(rare: _Name, usual: _Name, few: str, many: str) -> bool:
-    """`Session's` for Sessions: a surname that ends in s, and the word without it stands there only as a possessive."""
+    """`Rolling's` for Rollings: a surname that ends in s, and the word without it stands there only as a possessive."""
     return (
         few + "s" == many
         and all(place.possessive for place in rare.places)

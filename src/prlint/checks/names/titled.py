@@ -1,4 +1,4 @@
-"""Titles with a surname and no first name: `Mayor Berry`, `Judge Ruiz`."""
+"""Titles with a surname and no first name: `Mayor Okonkwo`, `Judge Ruiz`."""
 
 from __future__ import annotations
 

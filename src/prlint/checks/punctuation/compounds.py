@@ -38,7 +38,7 @@ _NO_NOUN = frozenset(
 
 
 def hyphen_compound(reading: Reading) -> Iterator[Hit]:
-    """Two or more words that stand as one modifier before a noun (crime fighting dollars), from a closed list."""
+    """Two or more words that stand as one modifier before a noun (record breaking crowd), from a closed list."""
     for block in reading.running.blocks_with(_COMPOUNDS):
         text = block.text
         for match in _COMPOUNDS.finditer(text):
