@@ -14,7 +14,8 @@ from prlint.engine.run import run
 from prlint.readers.read import read
 from prlint.reading.reading import Reading
 from prlint.release.parse import parse
-from prlint.settings.model import RequiredField, Settings
+from prlint.settings.model import Settings
+from prlint.settings.values import RequiredField
 
 from .frame import FRAME
 

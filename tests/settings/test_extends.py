@@ -8,8 +8,8 @@ import pytest
 
 from prlint.settings.error import SettingsError
 from prlint.settings.loader import load
-from prlint.settings.model import Level
 from prlint.settings.patterns import named_by
+from prlint.settings.values import Level
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -9,7 +9,7 @@ import pytest
 from prlint.settings.environment import Environment
 from prlint.settings.error import SettingsError
 from prlint.settings.loader import Loader, load
-from prlint.settings.model import Level
+from prlint.settings.values import Level
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -9,7 +9,8 @@ from prlint.text.dates import AP_MONTHS, month_name
 if TYPE_CHECKING:
     from datetime import date
 
-    from prlint.settings.model import HouseContact, Settings
+    from prlint.settings.house import HouseContact
+    from prlint.settings.model import Settings
 
 # Names and numbers that prlint reads as those of a contact and a place, and finds as placeholders.
 _NO_CONTACT = "Jane Doe, [TITLE], XXX-XXX-XXXX, [EMAIL]"

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 from prlint.engine.names import settings_fault
 from prlint.engine.rule_types import has_type
-from prlint.settings.model import Level, RequiredField
 from prlint.settings.nearest import unknown
 from prlint.settings.validation import dotted
+from prlint.settings.values import Level, RequiredField
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -17,7 +17,7 @@ from prlint.engine.levels import (
 from prlint.engine.matcher import Matcher
 from prlint.engine.names import Names, settings_fault
 from prlint.engine.rule import TEXT_KINDS
-from prlint.settings.model import Engine, Level
+from prlint.settings.values import Engine, Level
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -9,8 +9,8 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from prlint.checks.hit import Missing
 from prlint.reading.zones import Zone
 from prlint.release.model import Kind
-from prlint.settings.model import Level
 from prlint.settings.nearest import unknown
+from prlint.settings.values import Level
 
 _CONFIG = ConfigDict(frozen=True, extra="forbid", strict=True, defer_build=True)
 _Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]

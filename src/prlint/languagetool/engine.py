@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from prlint.languagetool.address import Endpoint
     from prlint.languagetool.client import Client
     from prlint.reading.reading import Reading
-    from prlint.settings.model import LanguageTool
+    from prlint.settings.parts import LanguageTool
 
 _VARIANTS = {country: f"en-{country}" for country in ("US", "GB", "AU", "CA", "NZ", "ZA")}
 _BRITISH = frozenset({"IE", "IN", "SG", "MT", "HK"})

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from prlint.checks.hit import Severity
     from prlint.reading.reading import Reading
-    from prlint.settings.model import RequiredField
+    from prlint.settings.values import RequiredField
 
 
 def at_most(level: Severity, field: RequiredField, reading: Reading) -> Severity | None:

@@ -10,7 +10,7 @@ from prlint.reading.header import header_lines
 from prlint.reading.recognition import release_label
 from prlint.reading.zones import Zone
 from prlint.release.shapes import is_date, is_label, is_letterhead
-from prlint.settings.model import RequiredField
+from prlint.settings.values import RequiredField
 from prlint.text.patterns import linear
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from prlint.checks.hit import Hit, Missing, Severity
 from prlint.readers.document import BlockKind
 from prlint.reading.header import header_lines
 from prlint.release.shapes import is_date
-from prlint.settings.model import RequiredField
+from prlint.settings.values import RequiredField
 from prlint.text.dates import find_days
 from prlint.text.patterns import linear
 

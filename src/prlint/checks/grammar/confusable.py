@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from prlint.checks.edits import replace
+from prlint.checks.grammar.disagreements import DISAGREEMENTS
 from prlint.checks.grammar.neighbours import Gate, places
+from prlint.checks.grammar.nouns_for_verbs import NOUNS_FOR_VERBS
+from prlint.checks.grammar.often_confused import OFTEN_CONFUSED
 from prlint.checks.grammar.possessives import THEIR_IS_WRONG_BEFORE, YOUR_IS_WRONG_BEFORE, better_possessive
-from prlint.checks.grammar.slips import SLIPS
+from prlint.checks.grammar.sound_alikes import SOUND_ALIKES
 from prlint.checks.hit import Hit
 from prlint.reading.zones import Zone
 from prlint.text.patterns import bounded
@@ -16,11 +19,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from prlint.checks.grammar.neighbours import Place
-    from prlint.checks.grammar.slips import Slip
+    from prlint.checks.grammar.slip import Slip
     from prlint.reading.reading import Reading
 
 _POSSESSIVES = frozenset({"their", "there", "they're", "your", "you're", "whose", "who's"})
-_WORDS = frozenset(SLIPS) | _POSSESSIVES | {"than"}
+_SLIPS = {**OFTEN_CONFUSED, **SOUND_ALIKES, **DISAGREEMENTS, **NOUNS_FOR_VERBS}
+_WORDS = frozenset(_SLIPS) | _POSSESSIVES | {"than"}
 _COMPARES = bounded(
     r"\b(?:more|less|rather|other|others|otherwise|else|elsewhere|different(?:ly)?|fewer|worse|better|higher|lower|greater|larger|smaller|bigger"
     r"|faster|slower|stronger|weaker|older|younger|longer|shorter|easier|harder|sooner|later|earlier|cheaper|closer|deeper|broader|wider|safer|prefer\w*"
@@ -86,7 +90,7 @@ def _better(place: Place, reading: Reading) -> str | None:
     if place.word == "than":
         return "then" if _is_time(place) else None
     before, after = " ".join(place.before), " ".join(place.after)
-    for slip in SLIPS[place.word]:
+    for slip in _SLIPS[place.word]:
         if _fits(slip, before, after):
             if slip.style and reading.zone_at(place.block.prose.source_start(place.start)) is Zone.QUOTES:
                 continue

@@ -1,0 +1,91 @@
+"""Nouns that are written for their verb behind “to”: withdrawal for withdraw."""
+
+from __future__ import annotations
+
+from prlint.checks.grammar.slip import Slip, after, before
+
+_NO_OBJECT = after(
+    r"[^\w$]|and|or|but|of|from|by|for|in|on|at|with|within|as|is|was|are|were|be|that|which|to|than|if|when|has|have|had|will|would|can|could|may|should|not"
+    r"|through|over|under|into|plans?|process(?:es)?|teams?|systems?|rates?|sites?|programs?|stages?|phases?|levels?|costs?|efforts?|work|letters?|agencies|companies|fees?|terms"
+)
+_SEEKING = before(
+    r"(?:attempt(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|plan(?:s|ned|ning)?|vow(?:s|ed)?|decid(?:e|es|ed|ing)|decision|seek(?:s|ing)?|sought"
+    r"|need(?:s|ed|ing)?|propos(?:e|es|ed|ing)|want(?:s|ed|ing)?|refus(?:e|es|ed|ing|al)|vot(?:e|es|ed|ing)|hop(?:e|es|ed|ing)|promis(?:e|es|ed|ing)"
+    r"|pledg(?:e|es|ed|ing)|efforts?|unable|able|ready|willing|intend(?:s|ed)?|intent|intention|expect(?:s|ed)?|aim(?:s|ed|ing)?"
+    r"|threaten(?:s|ed|ing)?|fail(?:s|ed|ure)?|order(?:s|ed)?|required|asked|urged|allowed|forced|used|designed|authority|power"
+    r"|chance|opportunity|ability|bid|steps|legislation|bill|how|where|whether|in order|going|has|have|had|continue|continues|prepared|scheduled|likely|necessary|avenues|capability|capacity|obligation|willingness|time|tools|resources|means|proactively) to"
+)
+
+# Nouns that are written for their verb.
+_VERBS = {
+    "withdrawal": "withdraw",
+    "approval": "approve",
+    "removal": "remove",
+    "arrival": "arrive",
+    "denial": "deny",
+    "proposal": "propose",
+    "refusal": "refuse",
+    "renewal": "renew",
+    "disposal": "dispose",
+    "dismissal": "dismiss",
+    "retrieval": "retrieve",
+    "revival": "revive",
+    "reversal": "reverse",
+    "survival": "survive",
+    "betrayal": "betray",
+    "protection": "protect",
+    "creation": "create",
+    "reduction": "reduce",
+    "expansion": "expand",
+    "elimination": "eliminate",
+    "prevention": "prevent",
+    "extension": "extend",
+    "implementation": "implement",
+    "completion": "complete",
+    "production": "produce",
+    "investigation": "investigate",
+    "collection": "collect",
+    "construction": "construct",
+    "provision": "provide",
+    "prosecution": "prosecute",
+    "introduction": "introduce",
+    "development": "develop",
+    "improvement": "improve",
+    "establishment": "establish",
+    "enforcement": "enforce",
+    "achievement": "achieve",
+    "assessment": "assess",
+    "announcement": "announce",
+    "management": "manage",
+    "advice": "advise",
+    "belief": "believe",
+    "proof": "prove",
+    "relief": "relieve",
+    "choice": "choose",
+    "loss": "lose",
+    "growth": "grow",
+    "response": "respond",
+    "defense": "defend",
+    "analysis": "analyze",
+}
+
+NOUNS_FOR_VERBS: dict[str, tuple[Slip, ...]] = {
+    noun: (
+        # `to protection the`: before an article no noun can stand.
+        Slip(
+            verb,
+            before("to"),
+            after(r"the|an?|our|their|its|his|her|my|your|this|these|those|each|every|us|them"),
+            before(r"(?:due|according|subject|thanks|owing|prior|pursuant|addition|contrary) to"),
+        ),
+        Slip(
+            verb,
+            _SEEKING,
+            after(r"\w\S*|\$\S+"),
+            before(r"(?:agree|agreed|agrees|access|according|due|committed|key|road|way|path|right) to"),
+            _NO_OBJECT,
+        ),
+    )
+    for noun, verb in _VERBS.items()
+}
+"""By the noun; in lower case."""
