@@ -6,11 +6,12 @@ The generator is our own: swaps, drops, doublings, neighbour keys and wrong vowe
 
 from __future__ import annotations
 
-import argparse
-import random
 import re
 from collections import Counter
-from pathlib import Path, PurePath
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+
+from options import options
 
 from prlint.checks.spelling import misspelling
 from prlint.readers.read import read
@@ -19,6 +20,9 @@ from prlint.release.parse import parse
 from prlint.settings.model import Settings
 from prlint.spelling.slips import NEIGHBOURS
 from prlint.spelling.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    import random
 
 KINDS = ("swap", "drop", "double", "neighbour", "vowel")
 
@@ -44,21 +48,13 @@ def slip(word: str, kind: str, draw: random.Random) -> str:
 
 def main() -> None:
     """Print recall and the share of right first suggestions, by kind of slip."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folders", type=Path, nargs="+")
-    parser.add_argument("--count", type=int, default=400)
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--misses", action="store_true")
-    options = parser.parse_args()
-    draw = random.Random(options.seed)  # noqa: S311 -- a sample, no secret
-    files = sorted(
-        file for folder in options.folders for file in folder.iterdir() if file.suffix in (".md", ".txt")
-    )
+    run = options(__doc__, 400)
+    draw, files = run.draw, run.files
     settings = Settings.model_construct()
     words = vocabulary()
     made, found, first = Counter[str](), Counter[str](), Counter[str]()
     tries = 0
-    while made.total() < options.count and tries < options.count * 50:
+    while made.total() < run.count and tries < run.count * 50:
         tries += 1
         file = draw.choice(files)
         try:
@@ -93,9 +89,9 @@ def main() -> None:
             found[kind] += 1
             if hits[0].suggestions[0] == match.group():
                 first[kind] += 1
-            elif options.misses:
+            elif run.misses:
                 print(f"{match.group()} -> {wrong}: suggested {', '.join(hits[0].suggestions)}")
-        elif options.misses:
+        elif run.misses:
             print(f"{match.group()} -> {wrong}: not found in {file.name}")
     for kind in KINDS:
         print(

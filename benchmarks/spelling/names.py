@@ -6,13 +6,12 @@ The names are those of speakers and contacts; the letter is never the first one 
 
 from __future__ import annotations
 
-import argparse
-import random
 import re
 from collections import Counter
-from pathlib import Path, PurePath
+from pathlib import PurePath
 
 from injected import KINDS, slip
+from options import options
 
 from prlint.checks.names import name_inconsistent
 from prlint.readers.read import read
@@ -35,21 +34,13 @@ def surnames(reading: Reading) -> list[str]:
 
 def main() -> None:
     """Print recall by kind of slip, and apart for slips that make another name."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folders", type=Path, nargs="+")
-    parser.add_argument("--count", type=int, default=200)
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--misses", action="store_true")
-    options = parser.parse_args()
-    draw = random.Random(options.seed)  # noqa: S311 -- a sample, no secret
-    files = sorted(
-        file for folder in options.folders for file in folder.iterdir() if file.suffix in (".md", ".txt")
-    )
+    run = options(__doc__, 200)
+    draw, files = run.draw, run.files
     settings = Settings.model_construct()
     made, found = Counter[str](), Counter[str]()
     made_other, found_other = 0, 0
-    for _ in range(options.count * 20):
-        if made.total() >= options.count:
+    for _ in range(run.count * 20):
+        if made.total() >= run.count:
             break
         file = draw.choice(files)
         document = read(file.read_bytes(), PurePath(file.name))
@@ -79,7 +70,7 @@ def main() -> None:
         if vocabulary().value(wrong.lower()) & (NAME | WORD):
             made_other += 1
             found_other += bool(hits)
-        if not hits and options.misses:
+        if not hits and run.misses:
             print(f"{name} -> {wrong} in {file.name}: {text[max(0, start - 30) : end + 20]!r}")
     for kind in KINDS:
         print(f"{kind:12} {made[kind]:4} made, {found[kind] / max(1, made[kind]):6.1%} found")

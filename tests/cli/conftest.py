@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 import pytest
 
+from tests.harbour import CLEAN
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
@@ -108,25 +110,6 @@ def house(folder: Path) -> Path:
     return settings
 
 
-CLEAN = """\
-FOR IMMEDIATE RELEASE
-
-July 8, 2025
-
-Contact: Ana Pell, 202-555-0143, press@harbour.example
-
-# Harbour trust opens a reading room
-
-PORTLAND, Maine, July 8, 2025 – The Harbour Reading Trust will open a room beside the fish pier in August.
-
-“We read at night,” said Ana Pell, director of the Harbour Reading Trust.
-
-About the Harbour Reading Trust
-
-The Harbour Reading Trust keeps three reading rooms in Maine.
-
-###
-"""
 FAULTY = CLEAN.replace("in August", "in TK")
 
 

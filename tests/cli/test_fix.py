@@ -107,8 +107,8 @@ def test_standard_input_is_mended_to_standard_output(prlint: Program, doubled: s
     assert "1 mended" in ran.told
 
 
-def test_a_character_set_is_kept_and_what_it_lacks_is_told(prlint: Program, folder: Path, clean: str) -> None:
-    """No file loses a letter by being mended."""
+def test_a_file_keeps_its_character_set_and_line_ends(prlint: Program, folder: Path, clean: str) -> None:
+    """No file loses a letter by being mended: not one byte changes but for the doubled word."""
     file = folder / "a.md"
     raw = clean.replace(*DOUBLED).replace("\n", "\r\n").encode("cp1252")
     file.write_bytes(raw)

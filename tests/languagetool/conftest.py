@@ -14,6 +14,7 @@ import pytest
 
 from prlint.languagetool.files import alone
 from prlint.reading.deep import DeepUnavailableError
+from tests.harbour import RELEASE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -137,27 +138,6 @@ def _missing(reason: str) -> None:
 
 SILENT = ("--ignore", "contact-phone-placeholder")
 """The number in the releases of these tests is a reserved one, and meant."""
-RELEASE = """\
-FOR IMMEDIATE RELEASE
-
-July 8, 2025
-
-Contact: Ana Pell, 202-555-0143, press@harbour.example
-
-# Harbour trust opens a reading room
-
-PORTLAND, Maine, July 8, 2025 – The Harbour Reading Trust will open a room beside the fish pier in August.
-
-{}
-
-“We read at night,” said Ana Pell, director of the Harbour Reading Trust.
-
-About the Harbour Reading Trust
-
-The Harbour Reading Trust keeps three reading rooms in Maine.
-
-###
-"""
 CLEAN = RELEASE.format("The room has forty chairs.")
 FAULTY = RELEASE.format("Seats are first come, first *serve* 😀, and the plan has arose in May.")
 """Two faults that only LanguageTool finds: `serve`, in emphasis, and behind a character of two UTF-16 units `arose`."""

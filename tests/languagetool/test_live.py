@@ -17,8 +17,9 @@ import pytest
 from prlint.engine.compile import SOURCE_RULES, read_profiles
 from prlint.engine.rule_examples import unmarked
 from prlint.engine.rule_load import load_rule_file
+from tests.harbour import RELEASE
 
-from .conftest import CLEAN, FAULTY, PLACEHOLDER, RELEASE, SILENT
+from .conftest import CLEAN, FAULTY, PLACEHOLDER, SILENT
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -4,25 +4,17 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import io
 import re
 from html.parser import HTMLParser
 from itertools import pairwise
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-from prlint.engine.catalogue import load
-from prlint.engine.outcome import Failure, Outcome
-from prlint.engine.plan import Planner, Selection
-from prlint.engine.run import run
-from prlint.readers.limits import Limits
-from prlint.readers.read import read
-from prlint.reading.reading import Reading
-from prlint.release.parse import parse
-from prlint.reports.write import View, write
-from prlint.settings.model import Settings
+from prlint.engine.outcome import Failure
+from prlint.reports.write import View
+from tests.reports.whole import checked, page
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,21 +31,6 @@ _ATTRIBUTES = frozenset(
 )
 HOSTILE = Path(__file__).with_name("planted.md").read_text(encoding="utf-8")
 """A script in every place of a release where one could stand."""
-
-
-def checked(text: str, path: str = "a.md") -> Outcome:
-    """What the whole program finds in a text."""
-    document = read(text.encode(), PurePath(path), Limits())
-    settings = Settings()
-    return run(
-        Planner(load(), Selection()).plan(settings), Reading(document, parse(document), settings, None)
-    )
-
-
-def page(*results: Result, view: View = View()) -> str:  # noqa: B008 -- a tuple, never changed
-    to = io.StringIO()
-    write(results, "html", to, view)
-    return to.getvalue()
 
 
 class Parsed(HTMLParser):

@@ -2,29 +2,16 @@
 
 from __future__ import annotations
 
-import io
 import os
 import re
 import shutil
 import subprocess
-from pathlib import Path, PurePath
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
-from prlint.engine.catalogue import load
-from prlint.engine.outcome import Failure, Outcome
-from prlint.engine.plan import Planner, Selection
-from prlint.engine.run import run
-from prlint.readers.limits import Limits
-from prlint.readers.read import read
-from prlint.reading.reading import Reading
-from prlint.release.parse import parse
-from prlint.reports.write import View, write
-from prlint.settings.model import Settings
-
-if TYPE_CHECKING:
-    from prlint.reports.summary import Result
+from prlint.engine.outcome import Failure
+from tests.reports.whole import checked, page
 
 PLANTED = "document.title='pwned';document.documentElement.id='pwned'"
 HOSTILE = Path(__file__).with_name("planted.md").read_text(encoding="utf-8")
@@ -80,21 +67,6 @@ def browser(tmp_path: Path) -> Chromium:
             pytest.fail(reason)
         pytest.skip(reason)
     return Chromium(program, tmp_path / "profile")
-
-
-def checked(text: str, path: str = "a.md") -> Outcome:
-    """What the whole program finds in a text."""
-    document = read(text.encode(), PurePath(path), Limits())
-    settings = Settings()
-    return run(
-        Planner(load(), Selection()).plan(settings), Reading(document, parse(document), settings, None)
-    )
-
-
-def page(*results: Result, view: View = View()) -> str:  # noqa: B008 -- a tuple, never changed
-    to = io.StringIO()
-    write(results, "html", to, view)
-    return to.getvalue()
 
 
 def test_a_planted_script_never_runs(tmp_path: Path, browser: Chromium) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TextIO
 
 from prlint.engine.outcome import Outcome
-from prlint.reports.statistics import statistics
+from prlint.reports.run_end import RunEnd
 from prlint.reports.suppressions import suppression_lines
 from prlint.reports.visible import sentence, visible
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def write(results: Iterator[Result], _summary: Summary, to: TextIO, view: View) -> None:
     """Write one line a finding, infos included."""
     encoding = to.encoding or "utf-8"
-    counts: dict[tuple[str, str], int] = {}
+    end = RunEnd()
     for result in results:
         if not isinstance(result, Outcome):
             continue
@@ -28,9 +28,8 @@ def write(results: Iterator[Result], _summary: Summary, to: TextIO, view: View) 
             line, column = result.source.position(finding.span.start)
             message = sentence(finding.message, encoding)
             to.write(f"{path}:{line}:{column}: {finding.severity.value} {finding.rule} {message}\n")
-            key = (finding.severity.value, finding.rule)
-            counts[key] = counts.get(key, 0) + 1
+        end.add(result)
         if view.suppressions:
             to.writelines(f"{line}\n" for line in suppression_lines(result, encoding))
     if view.statistics:
-        to.writelines(f"{line}\n" for line in statistics(counts))
+        to.writelines(f"{line}\n" for line in end.statistics())

@@ -21,7 +21,10 @@ def explanation(page: Mapping[str, Any], width: int, encoding: str) -> Styled:
     writer = _Writer(Styled(), width, encoding)
     writer.text.append(page["id"], "bold").append(f"  {page['topic']}\n")
     writer.line(page["summary"])
-    writer.line(f"It says: {page['message']}")
+    message = str(page["message"])
+    if not message.strip("{}.").isidentifier():
+        # `{advice}.` says nothing without its value.
+        writer.line(f"It says: {message}")
     writer.line(", ".join(f"{level} in {profile}" for profile, level in page["levels"].items()))
     _why(writer, page)
     for key, heading in (("bad", "Wrong"), ("good", "Right")):

@@ -12,8 +12,8 @@ from prlint.engine.outcome import Outcome
 from prlint.reports.html_file import file_html
 from prlint.reports.html_style import POLICY, STYLE
 from prlint.reports.markup import escaped
-from prlint.reports.statistics import statistics
-from prlint.reports.summary_lines import counted, not_checked, summary_line
+from prlint.reports.run_end import RunEnd
+from prlint.reports.summary_lines import counted, summary_line
 from prlint.reports.suppressions import suppression_lines
 from prlint.reports.visible import sentence
 from prlint.version import __version__
@@ -21,7 +21,6 @@ from prlint.version import __version__
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from prlint.engine.outcome import Skipped
     from prlint.reports.summary import Result, Summary
     from prlint.reports.write import View
 
@@ -30,9 +29,7 @@ def write(results: Iterator[Result], summary: Summary, to: TextIO, view: View) -
     """Write the page when all results are there: its head says what the run came to."""
     sections: list[str] = []
     contents: list[str] = []
-    skipped: dict[Skipped, int] = {}
-    notes: dict[str, None] = {}
-    counts: dict[tuple[str, str], int] = {}
+    end = RunEnd()
     silenced: list[str] = []
     for result in results:
         if not isinstance(result, Outcome):
@@ -41,14 +38,9 @@ def write(results: Iterator[Result], summary: Summary, to: TextIO, view: View) -
         sections.append(file_html(result, number))
         found = counted(len(result.findings), "finding") if result.findings else "no findings"
         contents.append(f'<li><a href="#file-{number}">{_line(result.path)}</a>: {found}</li>')
-        for one in result.skipped:
-            skipped[one] = skipped.get(one, 0) + 1
-        notes.update(dict.fromkeys(result.notes))
-        for finding in result.findings:
-            key = (finding.severity.value, finding.rule)
-            counts[key] = counts.get(key, 0) + 1
+        end.add(result)
         silenced += suppression_lines(result, "utf-8") if view.suppressions else ()
-    foot = [*notes, *not_checked(one for one, count in skipped.items() if count == summary.files)]
+    foot = [*end.notes, *end.not_checked()]
     told = [one.line for one in summary.failures]
     unread = [f"{one.path}: {one.message}" for one in summary.unread]
     to.write(_head(summary))
@@ -62,7 +54,7 @@ def write(results: Iterator[Result], summary: Summary, to: TextIO, view: View) -
             ("Could not be checked", told),
             ("Not read", unread),
             ("Suppressed", silenced),
-            ("How often each rule spoke", statistics(counts) if view.statistics else ()),
+            ("How often each rule spoke", end.statistics() if view.statistics else ()),
         )
     )
     to.write("</main>\n<footer class=foot>\n")

@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING, NamedTuple, TextIO
 from prlint.checks.hit import Severity
 from prlint.engine.outcome import Outcome
 from prlint.reports.markdown_text import code, markdown
-from prlint.reports.statistics import statistics
-from prlint.reports.summary_lines import counted, not_checked, summary_line
+from prlint.reports.run_end import RunEnd
+from prlint.reports.summary_lines import counted, summary_line
 from prlint.reports.suppressions import suppression_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from prlint.engine.finding import Finding
-    from prlint.engine.outcome import Skipped
     from prlint.reports.summary import Result, Summary
     from prlint.reports.write import View
 
@@ -34,27 +33,20 @@ class _File(NamedTuple):
 def write(results: Iterator[Result], summary: Summary, to: TextIO, view: View) -> None:
     """Write a heading, what the run came to, and a table for each file; infos are folded."""
     files: list[_File] = []
-    skipped: dict[Skipped, int] = {}
-    notes: dict[str, None] = {}
-    counts: dict[tuple[str, str], int] = {}
+    run = RunEnd()
     for result in results:
         if isinstance(result, Outcome):
             files.append(_file(result, view))
-            for one in result.skipped:
-                skipped[one] = skipped.get(one, 0) + 1
-            notes.update(dict.fromkeys(result.notes))
-            for finding in result.findings:
-                key = (finding.severity.value, finding.rule)
-                counts[key] = counts.get(key, 0) + 1
+            run.add(result)
     head = f"# prlint\n\n{markdown(summary_line(summary))}\n"
     for heading, failures in (("Could not be checked", summary.failures), ("Not read", summary.unread)):
         if failures:
             head += f"\n## {heading}\n\n"
             head += "".join(_bullet(one.path, one.message) for one in failures)
-    foot = [*notes, *not_checked(one for one, count in skipped.items() if count == summary.files)]
+    foot = [*run.notes, *run.not_checked()]
     end = "" if view.quiet else "".join(f"\n{markdown(line)}\n" for line in foot)
-    if view.statistics and counts:
-        end += "\n```text\n" + "".join(f"{line}\n" for line in statistics(counts)) + "```\n"
+    if view.statistics and (lines := list(run.statistics())):
+        end += "\n```text\n" + "".join(f"{line}\n" for line in lines) + "```\n"
     to.write(_fitting(head, files, end, view.at_most))
 
 

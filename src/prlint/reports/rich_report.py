@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TextIO
 
 from prlint.checks.hit import Severity
-from prlint.engine.outcome import Outcome, Skipped
+from prlint.engine.outcome import Outcome
 from prlint.reports.folded import folded
 from prlint.reports.page import Page
 from prlint.reports.read_line import read_line
+from prlint.reports.run_end import RunEnd
 from prlint.reports.shown import Shown
 from prlint.reports.styled import Styled
-from prlint.reports.summary_lines import not_checked, summary_line
+from prlint.reports.summary_lines import summary_line
 from prlint.reports.suppressions import suppression_lines
 
 if TYPE_CHECKING:
@@ -25,42 +26,21 @@ def write(results: Iterator[Result], summary: Summary, to: TextIO, view: View) -
     """Write each file's findings as they come, then what there is to say of the run."""
     page = Page(to, color=view.color, width=view.width)
     shown = Shown(page.width, page.sentence_width, page.encoding, view.excerpts)
-    run = _Run()
+    end = RunEnd()
+    last: Outcome | None = None
     for result in results:
         if isinstance(result, Outcome):
-            run.add(result)
+            end.add(result)
+            last = result
             if result.findings:
                 page.print(_file(result, shown))
             if view.suppressions and result.suppressed:
-                lines = map(shown.sentence, suppression_lines(result, page.encoding))
-                page.print(Styled("\n".join(lines) + "\n\n"))
-    if view.statistics and run.counts:
-        from prlint.reports.statistics import statistics
-
-        page.print(Styled("".join(f"{line}\n" for line in statistics(run.counts)) + "\n"))
+                silenced = map(shown.sentence, suppression_lines(result, page.encoding))
+                page.print(Styled("\n".join(silenced) + "\n\n"))
+    if view.statistics and (lines := list(end.statistics())):
+        page.print(Styled("".join(f"{line}\n" for line in lines) + "\n"))
     if not view.quiet:
-        page.print(_end(run, summary, shown, single=view.single))
-
-
-class _Run:
-    """What the end of the report needs of all files."""
-
-    def __init__(self) -> None:
-        self.counts: dict[tuple[str, str], int] = {}
-        self.notes: dict[str, None] = {}
-        self.skipped: dict[Skipped, int] = {}
-        """Rules that did not look, and at how many files."""
-        self.last: Outcome | None = None
-
-    def add(self, outcome: Outcome) -> None:
-        self.last = outcome
-        for finding in outcome.findings:
-            key = (finding.severity.value, finding.rule)
-            self.counts[key] = self.counts.get(key, 0) + 1
-        for note in outcome.notes:
-            self.notes[note] = None
-        for skipped in outcome.skipped:
-            self.skipped[skipped] = self.skipped.get(skipped, 0) + 1
+        page.print(_end(end, summary, shown, last if view.single else None))
 
 
 def _file(outcome: Outcome, shown: Shown) -> Styled:
@@ -80,16 +60,16 @@ def _file(outcome: Outcome, shown: Shown) -> Styled:
     return text
 
 
-def _end(run: _Run, summary: Summary, shown: Shown, *, single: bool) -> Styled:
+def _end(end: RunEnd, summary: Summary, shown: Shown, single: Outcome | None) -> Styled:
     """The last lines: notes, what was not read and not checked, the summary, and for a single file what was read."""
     text = Styled()
     for line in (
-        *run.notes,
+        *end.notes,
         *(f"Not read: {unread.path}: {unread.message}" for unread in summary.unread),
-        *not_checked(skipped for skipped, files in run.skipped.items() if files == summary.files),
+        *end.not_checked(),
     ):
         text.append(shown.sentence(line) + "\n")
     text.append(shown.sentence(summary_line(summary)), "bold red" if summary.exit_status else "bold")
-    if single and run.last is not None:
-        text.append("\n" + shown.sentence(read_line(run.last.release)))
+    if single is not None:
+        text.append("\n" + shown.sentence(read_line(single.release)))
     return text
