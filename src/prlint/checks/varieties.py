@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from prlint.checks.hit import Hit, Related
@@ -17,10 +18,13 @@ if TYPE_CHECKING:
     from prlint.reading.reading import Reading
     from prlint.text.span import Span
 
-# Letters that an American and a British spelling differ in: only such words are looked up. Linear: one class with a plus.
+# Linear: one class with a plus.
 _WORD = re.compile(r"[^\W\d_]+")
+# Letters that an American and a British spelling differ in: only such words are looked up.
 _MARKS = ("our", "or", "re", "er", "ise", "ize", "isi", "izi", "isa", "iza", "yse", "yze", "ysi", "yzi", "ogue", "og", "ll", "ae", "oe", "ence", "ense", "el", "il")  # fmt: skip
 _SHORTEST = 5
+_REMEMBERED = 20_000
+"""Words that are kept: releases use the same ones again and again."""
 _ALL = AMERICAN | BRITISH | OXFORD | CANADIAN | AUSTRALIAN
 _ELSEWHERE = _ALL & ~AMERICAN
 """Canada and Oxford share some American endings: what they write with others is not held against a release."""
@@ -94,12 +98,9 @@ def _uses(reading: Reading) -> Iterator[_Use]:
 
 
 def _of_block(reading: Reading, block: Block) -> Iterator[_Use]:
-    varieties_of = vocabulary().varieties
     for match in _WORD.finditer(block.text):
         word = match.group()
-        if len(word) < _SHORTEST or not word.islower() or not any(mark in word for mark in _MARKS):
-            continue
-        varieties = varieties_of(word)
+        varieties = _varieties(word)
         # Oxford spells `organization` as America does: such words speak for neither.
         told = not (varieties & AMERICAN and varieties & _ELSEWHERE)
         if varieties and told and reading.zone_at(block.prose.source_start(match.start())) in _ZONES:
@@ -108,3 +109,11 @@ def _of_block(reading: Reading, block: Block) -> Iterator[_Use]:
                 end : end + 1
             ] not in ("/", "_", "@"):
                 yield _Use(word, varieties, block.prose.span(start, end))
+
+
+@lru_cache(_REMEMBERED)
+def _varieties(word: str) -> int:
+    """The varieties that alone spell a word so; 0 for all but some words in small letters."""
+    if len(word) < _SHORTEST or not word.islower() or not any(mark in word for mark in _MARKS):
+        return 0
+    return vocabulary().varieties(word)

@@ -5,6 +5,8 @@ Nearly all do, and asking costs a look into a table: only what is left is taken 
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from prlint.spelling.vocabulary import NAME, WORD, vocabulary
 
 MARKS = "“”‘’\"'`´«»‹›()[]{}<>,.;:!?¿¡…—–-‑*_/\\|•·♦■▪►&%$£€§¶†‡#@^~=+®™©°\u200b\u200c\u200d\ufeff\xad"
@@ -15,8 +17,6 @@ _STRAIGHT = str.maketrans("’‘ʼ´`", "'''''")
 _REMEMBERED = 20_000
 """Runs that are kept: a process that reads many releases meets the same ones again."""
 
-_seen: dict[str, bool] = {}
-
 
 def straight(word: str) -> str:
     """A word in small letters with straight apostrophes, as the vocabulary has it."""
@@ -24,17 +24,9 @@ def straight(word: str) -> str:
     return small if small.isascii() else small.translate(_STRAIGHT)
 
 
+@lru_cache(_REMEMBERED)
 def all_known(run: str) -> bool:
     """Whether there is nothing in the run that the vocabulary lacks, or nothing that could be a misspelt word."""
-    found = _seen.get(run)
-    if found is None:
-        if len(_seen) >= _REMEMBERED:
-            _seen.clear()
-        found = _seen[run] = _all_known(run)
-    return found
-
-
-def _all_known(run: str) -> bool:
     core = run.strip(MARKS)
     if len(core) < 2 or is_known(core):
         return True
