@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 
 from documentation.settings_keys import Row, rows, tables
-from prlint.settings.extending import REPLACED
+from prlint.settings.merging import REPLACED
 
 _BEGINNING = """\
 # Settings

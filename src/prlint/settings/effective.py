@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pydantic import BaseModel
 
-from prlint.settings.extending import is_joined
+from prlint.settings.merging import is_joined
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

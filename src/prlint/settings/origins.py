@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from prlint.settings.merging import is_joined
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
@@ -53,8 +55,6 @@ def _origin(layer: Found, keys: Sequence[str | int], shown: Callable[[Path], str
 
 def _stated(layers: Sequence[Found], keys: Sequence[str | int]) -> tuple[Found, Sequence[str | int]] | None:
     """The file that states what stands under the keys, and the keys there: lists that were joined are counted anew."""
-    from prlint.settings.extending import is_joined
-
     way: list[str] = []
     for key in keys:
         if isinstance(key, int):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from prlint.settings.extending import merged
+from prlint.settings.merging import merged
 from prlint.settings.patterns import named
 
 if TYPE_CHECKING:
