@@ -15,6 +15,7 @@ from pathlib import Path
 
 import marisa_trie
 import sources
+from derived import derived
 from near import overshadowed
 from packages import PACKAGES, Opened, fetched
 from varieties import spellings
@@ -74,6 +75,10 @@ def _build(target: Path) -> None:
         if _plain(word) and (used >= IN_USE or not overshadowed(word, used, common, 3.6, 2.0)):
             words.add(word)
             counts["words of cspell's American list"] += 1
+    known = {word: frequency.of(word) for word in words}
+    for word in sorted(derived(frequency.today, known)):
+        words.add(word)
+        counts["words of today made of common ones"] += 1
     refused = _own("refused.txt")
     words = (words | own_words) - refused
     names = _names(opened, dictionaries, wordnet_names, frequency, common, own_names)

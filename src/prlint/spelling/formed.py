@@ -43,8 +43,20 @@ _LEAST = 3.3
 
 def is_formed(word: str) -> bool:
     """Whether a word in small letters, which no list has, is made of words that lists have."""
-    return _is_inflected(word) or (
-        len(word) >= 6 and (_is_prefixed(word) or _is_ended(word) or _is_compound(word))
+    return (
+        _is_inflected(word)
+        or _is_british(word)
+        or (len(word) >= 6 and (_is_prefixed(word) or _is_ended(word) or _is_compound(word)))
+    )
+
+
+def _is_british(word: str) -> bool:
+    """`notarisations`: the list has only the American spelling."""
+    before, _, after = word.rpartition("is")
+    return (
+        bool(before)
+        and after.startswith(("e", "ing", "ation"))
+        and vocabulary().is_word(f"{before}iz{after}")
     )
 
 
@@ -56,7 +68,8 @@ def _frequency(word: str) -> float:
 def _is_inflected(word: str) -> bool:
     """A plural that lists forgot (`corporates`), a noun made a verb (`architected`), whoever does it (`influencer`)."""
     if word.endswith("s") and word[-2] not in "syhxzu'" and _frequency(word[:-1]) >= 3.0:
-        return True
+        # `tomatos` has another plural, `becames` another stem.
+        return not (word[-2] == "o" and _frequency(word[:-1] + "es"))
     for ending in ("ed", "ing"):
         base = word.removesuffix(ending)
         # `occured` and `begining` are slips: their last letter should be doubled.

@@ -38,6 +38,13 @@ _LONG_WAY = 1.4
 """Cost of a slip that fingers seldom make."""
 _PROBABLE = 3.2
 """Score from which such a slip is believed."""
+_EASILY, _MIDDLING, _FAIRLY = 2.8, 1.6, 2.3
+"""The same where the slip is an easy one: the frequency of the word meant; and the cost and the score of one that is not."""
+_RARE, _WORTH, _KNOWN, _EVERYWHERE = 2.0, 0.8, 3.5, 5.5
+"""What makes a slip possible: the frequency and the score of the word meant; its frequency for a short word, and from where
+on it is meant however odd the slip."""
+_FAR, _NEARLY = 5.7, 2.0
+"""Cost of two slips, in a long word and in one of five or six letters."""
 _APOSTROPHES = {
     word.replace("'", ""): word
     for word in (
@@ -70,11 +77,8 @@ def of_small(word: str, *, repeated: bool, there: Container[str]) -> Verdict | N
         return Verdict(misspelt=True, meant=(_APOSTROPHES[small],))
     together = run_together(small)
     found = suggestions(small, there)
-    if (
-        together is None
-        and is_formed(small)
-        and not (found and found[0].slips == 1 and found[0].score >= _SURE)
-    ):
+    formed = is_formed(small)
+    if together is None and formed and not (found and _outweighs(small, found[0])):
         return None
     meant = tuple(item.word for item in found)
     if small.endswith("s") and meant and meant[0] == small[:-1]:
@@ -83,10 +87,12 @@ def of_small(word: str, *, repeated: bool, there: Container[str]) -> Verdict | N
     if found and _is_probable(small, found[0], repeated=repeated):
         if together is not None and (found[0].slips == 2 or found[0].score < 3.5):
             return Verdict(misspelt=True, meant=(together, *meant))
-        return Verdict(misspelt=True, meant=meant, sure=_is_sure(small, found[0]))
+        sure = _is_sure(small, found[0]) and (not formed or found[0].score >= _SURE)
+        return Verdict(misspelt=True, meant=meant, sure=sure)
     if together is not None and not repeated:
         return Verdict(misspelt=True, meant=(together, *meant))
-    return Verdict(misspelt=False, meant=meant)
+    possible = not repeated and not formed and found and _is_possible(small, found[0])
+    return Verdict(misspelt=bool(possible), meant=meant, sure=not possible)
 
 
 def _is_probable(small: str, best: Meant, *, repeated: bool) -> bool:
@@ -103,6 +109,48 @@ def _is_probable(small: str, best: Meant, *, repeated: bool) -> bool:
     if best.frequency - best.score >= _LONG_WAY and best.score < _PROBABLE and len(small) < _LONG:
         return False
     return best.score >= (_SCORE_LONG if len(small) >= _LONG else _SCORE)
+
+
+def _outweighs(small: str, best: Meant) -> bool:
+    """Whether the word meant is so frequent, or the slip so easy, that the word is hardly made of two others."""
+    price = best.frequency - best.score
+    if best.slips == 2 or small.endswith(("ee", "ees")):
+        return False
+    return (
+        best.score >= _SURE
+        or (price <= _CHEAP and best.frequency >= _EASILY)
+        or (price <= _MIDDLING and best.score >= _FAIRLY)
+    )
+
+
+def _is_possible(small: str, best: Meant) -> bool:
+    """Whether a slip is worth a look: a rare word was meant, or the slip is an odd one."""
+    price = best.frequency - best.score
+    if _is_family(small, best.word) and best.frequency < _EVERYWHERE:
+        # A form that lists forgot.
+        return False
+    if best.slips == 2:
+        return best.frequency >= _RARE and price <= (_FAR if len(small) >= _LONG - 1 else _NEARLY)
+    if len(small) == _SHORTEST:
+        return best.frequency >= _EVERYWHERE or (best.frequency >= _COMMON and price <= _EASY)
+    if len(small) == _SHORT:
+        return best.frequency >= _EVERYWHERE or (best.frequency >= _KNOWN and price <= _LONG_WAY_SHORT)
+    return (best.frequency >= _RARE and best.score >= _WORTH) or price <= _EASY
+
+
+def _is_family(small: str, other: str) -> bool:
+    """Whether one of two words is the other with an ending."""
+    longer, shorter = (small, other) if len(small) > len(other) else (other, small)
+    return longer.startswith(shorter) and longer[len(shorter) :] in (
+        "s",
+        "d",
+        "r",
+        "y",
+        "es",
+        "ed",
+        "er",
+        "rs",
+    )
 
 
 def _is_sure(small: str, best: Meant) -> bool:
