@@ -12,6 +12,7 @@ from prlint.checks.hit import Hit, Severity
 from prlint.readers.document import BlockKind
 from prlint.reading.zones import Zone
 from prlint.spelling.accepted import accepted
+from prlint.spelling.known import MARKS, is_known
 from prlint.spelling.vocabulary import NAME, vocabulary
 from prlint.text.addresses import find_emails, find_urls
 
@@ -35,6 +36,10 @@ _FOREIGN = frozenset(
     "de del la las los el en y et le les des du di della dos das und der die das te ki".split()
 )
 """Words of other languages that stand beside theirs."""
+_ADDRESSED = frozenset(
+    "mr mrs ms miss mx dr prof sir dame sen rep gov hon rev sgt capt lt col gen judge justice senator governor".split()
+)
+"""Behind these stands a name."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")  # letters apart from apostrophes: linear in the text
 _PARTS = re.compile(r"[^a-z]+")  # one class with a plus: linear
 _ENDS = (".", "!", "?", ":", "”", '"')
@@ -76,7 +81,7 @@ def _judged(reading: Reading) -> Iterator[tuple[str, Span, Verdict]]:
         place = block.prose.span(candidate.start, candidate.end)
         # Markup inside a word (`to[data](…)`): the source has its parts apart.
         apart = place.end - place.start != candidate.end - candidate.start
-        if apart or context.leaves_alone(block, candidate):
+        if apart or _is_joined(runs, candidate) or context.leaves_alone(block, candidate):
             continue
         verdict = context.verdict(block, runs, candidate)
         if verdict is not None:
@@ -121,7 +126,7 @@ class _Context:
 
         word = candidate.word
         repeated = self._counts[word.lower()] > 1
-        if _is_foreign(runs, candidate) or self._lost_initial(block, candidate):
+        if _is_foreign(runs, candidate) or _is_named(runs, candidate) or self._lost_initial(block, candidate):
             return None
         if word.islower():
             return of_small(word, repeated=repeated, there=self._counts)
@@ -171,6 +176,22 @@ def _is_foreign(runs: Runs, candidate: Candidate) -> bool:
         and not run.islower()
         and not run[:1].islower()
         and run.count("-") == 1
+    )
+
+
+def _is_joined(runs: Runs, candidate: Candidate) -> bool:
+    """Whether the word is a part of one that is written with a hyphen here: `co-ordinated`, `non-invasively`."""
+    run = runs.words[candidate.run].strip(MARKS)
+    return "-" in run and candidate.word.islower() and is_known(run.replace("-", ""))
+
+
+def _is_named(runs: Runs, candidate: Candidate) -> bool:
+    """Whether an initial or a form of address stands before a capitalised word: `Mr. Comely`, `Karl S. Pistorr`."""
+    before = runs.words[candidate.run - 1].strip("(“\"'*_") if candidate.run else ""
+    bare = before.rstrip(".")
+    return candidate.word[0].isupper() and (
+        (before != bare and len(bare) == 1 and bare.isupper())
+        or (before[:1].isupper() and bare.lower() in _ADDRESSED)
     )
 
 

@@ -35,6 +35,8 @@ _ENDINGS = (
 _JOINING = frozenset(
     "over under back out up down off work time home life day man men way world people year school house side land".split()
 )
+_ENDING_TOO = frozenset({"like", "out", "up", "one", "all", "time", "ways"})
+"""Frequent words that others end in: `sunlike`."""
 _VOWELS = frozenset("aeiouy")
 _FREQUENT = 5.7
 """From here on a word is one of those that stand beside every other: a missing space, no compound."""
@@ -143,7 +145,7 @@ def run_together(word: str) -> str | None:
     best, most = None, 0.0
     for at in range(1, len(word)):
         first, second = word[:at], word[at:]
-        if (at == 1 and first != "a") or len(second) < 2:
+        if (at == 1 and first != "a") or len(second) < 2 or second in _ENDING_TOO:
             continue
         one, other = _frequency(first), _frequency(second)
         if max(one, other) >= 6.3 and min(one, other) >= (5.0 if min(len(first), len(second)) < 4 else 4.0):

@@ -43,6 +43,8 @@ _EASILY, _MIDDLING, _FAIRLY = 2.8, 1.6, 2.3
 _RARE, _WORTH, _KNOWN, _EVERYWHERE = 2.0, 0.8, 3.5, 5.5
 """What makes a slip possible: the frequency and the score of the word meant; its frequency for a short word, and from where
 on it is meant however odd the slip."""
+_OFTENEST = 6.0
+"""Frequency of the few words that a short one is surely a slip for."""
 _FAR, _NEARLY = 5.7, 2.0
 """Cost of two slips, in a long word and in one of five or six letters."""
 _APOSTROPHES = {
@@ -87,7 +89,7 @@ def of_small(word: str, *, repeated: bool, there: Container[str]) -> Verdict | N
     if found and _is_probable(small, found[0], repeated=repeated):
         if together is not None and (found[0].slips == 2 or found[0].score < 3.5):
             return Verdict(misspelt=True, meant=(together, *meant))
-        sure = _is_sure(small, found[0]) and (not formed or found[0].score >= _SURE)
+        sure = not formed and _is_sure(small, found[0])
         return Verdict(misspelt=True, meant=meant, sure=sure)
     if together is not None and not repeated:
         return Verdict(misspelt=True, meant=(together, *meant))
@@ -116,10 +118,10 @@ def _outweighs(small: str, best: Meant) -> bool:
     price = best.frequency - best.score
     if best.slips == 2 or small.endswith(("ee", "ees")):
         return False
-    return (
-        best.score >= _SURE
-        or (price <= _CHEAP and best.frequency >= _EASILY)
-        or (price <= _MIDDLING and best.score >= _FAIRLY)
+    if best.score >= _SURE:
+        return True
+    return not _is_family(small, best.word) and (
+        (price <= _CHEAP and best.frequency >= _EASILY) or (price <= _MIDDLING and best.score >= _FAIRLY)
     )
 
 
@@ -160,7 +162,7 @@ def _is_sure(small: str, best: Meant) -> bool:
         return len(small) >= _LONG
     if len(small) >= _LONG - 1 and (price <= _LIKELY or len(small) > _VERY_LONG):
         return True
-    return price <= _EASY and best.frequency >= _COMMON
+    return price <= _EASY and best.frequency >= (_COMMON if len(small) > _SHORT else _OFTENEST)
 
 
 def of_capitalised(word: str, place: str, there: Container[str]) -> Verdict:
