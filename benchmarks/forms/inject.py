@@ -56,7 +56,6 @@ _NOUNS = {
     "develop": "development",
     "improve": "improvement",
     "establish": "establishment",
-    "provide": "provision",
     "achieve": "achievement",
     "manage": "management",
     "respond": "response",
@@ -130,14 +129,21 @@ def findings(text: str, name: str, plan: Plan, settings: object) -> list[tuple[s
 
 
 def texts(folders: list[Path]) -> Iterator[tuple[str, str]]:
-    """Name and text of every release."""
+    """Name and text of every release: files that prlint takes for none, and such as are in another language, are left out."""
+    settings = load_settings(Path("release.md"))
+    plan = make_plan(load(), settings, Selection(select=["not-a-release"]))
     for folder in folders:
         for file in sorted(folder.iterdir()):
             if file.suffix in (".md", ".txt") and not file.name.startswith(("README", "SOURCES", "wild")):
                 try:
-                    yield file.name, file.read_bytes().decode("utf-8")
+                    text = file.read_bytes().decode("utf-8")
                 except UnicodeDecodeError:
                     continue
+                document = read(text.encode(), PurePath(file.name))
+                reading = Reading(document, parse(document), settings)
+                english = sum(len(block.text) for block in document.blocks if reading.language(block) == "en")
+                if english * 2 > len(text) and not run(plan, reading).findings:
+                    yield file.name, text
 
 
 def main() -> None:

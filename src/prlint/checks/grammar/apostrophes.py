@@ -83,6 +83,10 @@ def _plurals(reading: Reading) -> Iterator[Hit]:
         for match in _PLURAL.finditer(block.text):
             group = 1 if match.group(1) else 2
             written = match.group(group)
+            after = block.text[match.end(group) : match.end(group) + 2].strip()
+            if group == 1 and after[:1].isalnum() and not after[0].islower():
+                # `10 HLB's Reading Room`: the house owns what follows.
+                continue
             yield _hit(block, *match.span(group), written.replace("'", "").replace("’", ""), low=True)
 
 

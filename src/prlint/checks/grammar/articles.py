@@ -33,11 +33,15 @@ _LETTERED = frozenset(
     class grade plan type part vitamin schedule section appendix exhibit series title hepatitis influenza group level
     tier option phase round building unit block form annex attachment rating team list point item question category
     system zone line area figure table chapter division double triple paragraph clause subparagraph article lot wing
-    hall gate terminal platform room suite apartment apt floor flu strain shares stock liga serie
+    hall gate terminal platform room suite apartment apt floor flu strain regulation reg shares stock liga serie
     """.split()
 )
+_MAORI = frozenset("whanau whānau ngai ngāi ngati ngāti te".split())
+"""Behind these an “a” belongs to the name of a people: `Te Whanau a Apanui`."""
 _NUMBERED = frozenset("paragraph section clause subparagraph hepatitis vitamin item point".split())
 """Of these the ones that small letters follow."""
+_LINE, _TWO = 40, 2
+"""Code points and words of a line that may be a name."""
 _OPENING = frozenset(" \n\t\u00a0\"“‘'([—–-/…")
 _ENDING = (".", "!", "?", ":", "”", '"', "…")
 
@@ -99,13 +103,22 @@ def _is_article(block: Block, match: Match, word: str) -> bool:
         return False
     previous = text[max(0, start - 40) : start].split()
     last = previous[-1] if previous else ""
-    if before == "-":
+    if before == "-" or last.endswith(("'", "’")) or last.lower() in _MAORI:
         return False
     lettered = _LETTERED if match.group(1)[0] == "A" else _NUMBERED
     if last.lower().strip("(“\"'") in lettered or (len(last) == 1 and last.isalpha()):
         return False
     if match.group(1)[0] == "a":
         return True
+    if (
+        match.group(1) == "An"
+        and word[:1].isupper()
+        and not last
+        and len(text) < _LINE
+        and len(text.split()) == _TWO
+    ):
+        # `An Vo`: a name on a line of its own.
+        return False
     if not last or last.endswith(_ENDING) or before in "\"“‘'([—–":
         return not (match.group(1) == "A" and word[0].isupper() and len(word) == 1)
     if match.group(1) == "A" and word[0].islower():

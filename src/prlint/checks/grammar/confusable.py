@@ -60,6 +60,8 @@ _GATES = {
 _TIMES = frozenset({"since", "until", "till", "back"})
 _REACH = 250
 """Code points before “than” in which what is compared is looked for."""
+_CLOSE_BY = 60
+"""The same before a verb, behind which nothing is compared."""
 
 
 def confusable_word(reading: Reading) -> Iterator[Hit]:
@@ -112,8 +114,15 @@ def _is_time(place: Place) -> bool:
     if not place.before or not place.after:
         return False
     last = place.before[-1]
-    if last in _TIMES:
+    if last in _TIMES or place.before[-2:] == ["now", "and"]:
+        return True
+    if last == "and" and place.after[0] == ",":
         return True
     if last not in ("and", "by", "but", "even", ",") or not place.after[0].isalpha():
         return False
-    return _COMPARES.search(place.block.text[max(0, place.start - _REACH) : place.start].lower()) is None
+    verb = (
+        place.after[0] == "to" or place.after[0].endswith(("ing", "ed")) or place.after[0].startswith("re-")
+    )
+    reach = _CLOSE_BY if verb and last in ("and", ",") else _REACH
+    ahead = place.block.text[max(0, place.start - reach) : place.start].lower()
+    return _COMPARES.search(ahead.replace("each other", "").replace("other ", "")) is None

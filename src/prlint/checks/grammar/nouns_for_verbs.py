@@ -13,7 +13,7 @@ _SEEKING = before(
     r"|need(?:s|ed|ing)?|propos(?:e|es|ed|ing)|want(?:s|ed|ing)?|refus(?:e|es|ed|ing|al)|vot(?:e|es|ed|ing)|hop(?:e|es|ed|ing)|promis(?:e|es|ed|ing)"
     r"|pledg(?:e|es|ed|ing)|efforts?|unable|able|ready|willing|intend(?:s|ed)?|intent|intention|expect(?:s|ed)?|aim(?:s|ed|ing)?"
     r"|threaten(?:s|ed|ing)?|fail(?:s|ed|ure)?|order(?:s|ed)?|required|asked|urged|allowed|forced|used|designed|authority|power"
-    r"|chance|opportunity|ability|bid|steps|legislation|bill|how|where|whether|in order|going|has|have|had|continue|continues|prepared|scheduled|likely|necessary|avenues|capability|capacity|obligation|willingness|time|tools|resources|means|proactively) to"
+    r"|chance|opportunity|ability|bid|steps|legislation|bill|how|where|whether|in order|going|has|have|had|continue|continues|prepared|scheduled|likely|necessary|avenues|capability|capacity|obligation|willingness|time|tools|resources|means|proactively|application|equipped|measures|mission|eager|determined|working|helping|helps?|helped) to"
 )
 
 # Nouns that are written for their verb.
@@ -75,7 +75,10 @@ NOUNS_FOR_VERBS: dict[str, tuple[Slip, ...]] = {
         Slip(
             verb,
             before("to"),
-            after(r"the|an?|our|their|its|his|her|my|your|this|these|those|each|every|us|them"),
+            after(
+                r"the|an?|our|their|its|his|her|my|your|this|these|those|each|every|us|them|others|individuals|people|children|families|workers"
+                r"|consumers|patients|users|students|residents|employees|customers|investors|taxpayers|veterans|americans|access(?= to)|themselves|ourselves|himself|herself|itself"
+            ),
             before(r"(?:due|according|subject|thanks|owing|prior|pursuant|addition|contrary) to"),
         ),
         Slip(

@@ -14,7 +14,7 @@ _LOSING = (
 
 _COMPARED = (
     r"more|less|rather|other|fewer|better|worse|higher|lower|greater|larger|smaller|bigger|faster|slower|stronger|weaker|older|younger"
-    r"|longer|shorter|easier|harder|sooner|cheaper|closer|deeper|broader|wider|safer|richer|poorer|smarter|tougher|warmer|cooler|cleaner|brighter|quicker|clearer|simpler|tighter|stricter|newer|healthier|wealthier|happier|steeper|lighter|heavier|calmer|wiser|no later"
+    r"|longer|shorter|easier|harder|sooner|cheaper|closer|deeper|broader|wider|safer|richer|poorer|smarter|tougher|warmer|cooler|cleaner|brighter|quicker|clearer|simpler|tighter|stricter|newer|healthier|wealthier|happier|steeper|lighter|heavier|calmer|wiser|no later|denser|thinner|thicker|hotter|colder|wetter|drier|rougher|smoother|sharper|softer|louder|quieter|nearer|taller|shorter|busier|fresher|fairer|finer|firmer|leaner|milder|purer|rarer|sweeter|wilder|more so|less so"
 )
 _COMPARISON = (
     r"(?:the|a|an|any|its|their|our|your|his|her|those|that|these|this|ever|expected|before|most|what|previously|anyone|anything|anywhere|other|others"
@@ -23,6 +23,42 @@ _COMPARISON = (
 
 OFTEN_CONFUSED: dict[str, tuple[Slip, ...]] = {
     "then": (
+        # A figure behind it: `need more then 60 seats`.
+        Slip(
+            "than",
+            before("more|less|fewer|greater|other|later|earlier|higher|lower"),
+            after(r"\$\S+|(?:us|a|s|nz|c)\$?\S*\d\S*|\d\S*"),
+        ),
+        Slip(
+            "than",
+            before("nothing more|nothing less"),
+            after(r"\w\S*"),
+            before("(?:want|wants|wanted|need|needs|know|knew|say|said|do|did) nothing (?:more|less)"),
+            after("and|or|but|he|she|we|i"),
+        ),
+        Slip(
+            "than",
+            before("no more|no fewer|no less"),
+            after(r"\d\S*|one|two|three|four|five|six|seven|eight|nine|ten|a|half"),
+        ),
+        Slip(
+            "than",
+            before(r"(?:greater|higher|lower|larger|smaller|bigger|better|worse|faster|slower) [a-z]{3,}"),
+            after(
+                "would|was|were|is|had|has|did|other|any|those|ever|expected|previously|anticipated|planned"
+            ),
+        ),
+        Slip(
+            "than",
+            before(r"(?:more|less) \w+ly"),
+            after("(?:they|it|we|he|she) (?:should|did|do|does|would|ever|have|has|had|could)"),
+        ),
+        Slip(
+            "than",
+            before("more so|less so"),
+            after(r"\w\S*"),
+            unless_after=after("and|or|but|he|she|we|they|i|it"),
+        ),
         Slip(
             "than",
             before(r"more|less|rather|fewer|no later|no sooner|(?:more|less) likely"),
@@ -126,8 +162,16 @@ OFTEN_CONFUSED: dict[str, tuple[Slip, ...]] = {
     "effect": (
         Slip(
             "affect",
+            before(r"(?:which|that|will|would|could|may|might|can|to|and) (?:\w+ly)"),
+            after(r"the|our|your|their|its|his|her|those|all|every|this"),
+            unless_after=after(
+                r"(?:\S+ ){0,3}(?:changes?|transitions?|transactions?|mergers?|arrests?|sales?|reforms?|repairs|transfers?|exchange|combination|settlement|delivery|removal|release)"
+            ),
+        ),
+        Slip(
+            "affect",
             before(
-                r"(?:will|would|could|may|might|can|cannot|to|adversely|negatively|directly|materially|seriously|severely|positively|greatly|issues that|factors that|programs that|policies that|decisions that|which|also)"
+                r"(?:will|would|could|may|might|can|cannot|to|not|they'll|it'll|adversely|negatively|directly|materially|seriously|severely|positively|greatly|\w+s that|programs that|policies that|decisions that|which|also)"
             ),
             after(
                 r"the|our|your|their|its|his|her|people|everyone|those|us|them|millions|thousands|how|families|children|communities|americans|all|every|many|this|\w+'s"

@@ -7,12 +7,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from prlint.checks.grammar.owned_nouns import OWNED_NOUNS
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_OWNED = frozenset(
-    """
-    passions medications prescriptions herds exams settings cells race mornings ritual commute promise merchandise machinery
+_OWNED = (
+    frozenset(
+        """
+    computers vehicles roles credentials creativity residence effectiveness passions medications prescriptions herds exams settings cells race mornings ritual commute promise merchandise machinery
     car desire method patience gratitude generosity membership staff courage kindness leadership safety privacy heritage wellbeing birthday
     abilities ability accomplishments account accounts achievement achievements acquisition act action actions
     activities activity administration adoption advantage advisors affairs affiliates age agencies agency agenda
@@ -83,6 +86,8 @@ _OWNED = frozenset(
     warranty wastewater weaknesses weapons website websites weight wife willingness words workers workflow
     workflows workforce workplace
     """.split()
+    )
+    | OWNED_NOUNS
 )
 """Nouns that need an article, a possessive or a plural's ending before a sentence goes on: nobody writes “it's mission”."""
 _ALONE = frozenset(
@@ -150,7 +155,7 @@ def owned(after: Sequence[str], *, behind_taker: bool = False) -> bool:
     """
     if not after:
         return False
-    first = after[0]
+    first = after[0].removesuffix("'s")
     if first in _OWNED or first in ("own", "respective"):
         return True
     second = after[1] if len(after) > 1 else ""
@@ -163,6 +168,11 @@ def owned(after: Sequence[str], *, behind_taker: bool = False) -> bool:
             and (second in _ALONE or (second in _PREDICATES | _MODIFIERS and third in _OWNED | _ALONE))
         )
     return behind_taker and first in _ALONE
+
+
+def stands_alone(word: str) -> bool:
+    """Whether it is one of the nouns that can stand without an article: they are owned where nobody can be one."""
+    return word in _ALONE
 
 
 _CLAUSE = frozenset(
@@ -184,4 +194,4 @@ _NO_NOUNS = frozenset(
 
 def noun_like(word: str) -> bool:
     """Whether a word may be a thing that is owned: no function word and no plain predicate."""
-    return word.isalpha() and len(word) > 2 and word not in _NO_NOUNS
+    return word.replace("-", "").isalpha() and len(word) > 2 and word not in _NO_NOUNS

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from prlint.checks.grammar.owned import noun_like, owned
+from prlint.checks.grammar.owned import noun_like, owned, stands_alone
+from prlint.checks.grammar.owned_nouns import OWNED_GERUNDS
 from prlint.checks.grammar.takers import CLAUSE_VERBS, PREPOSITIONS, takes_object
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ _GRADED = frozenset(
     """
     clear important essential imperative crucial difficult possible impossible likely unlikely necessary unacceptable
     unfortunate vital worth easy hard true critical fair unfair wrong available useless ready unclear amazing wonderful
-    great good nice fun sad ironic inevitable obvious evident reasonable appropriate interesting exciting
+    tough common rare normal typical great good nice fun sad ironic inevitable obvious evident reasonable appropriate interesting exciting
     """.split()
 )
 _PREDICATES = _GRADED | frozenset(
@@ -35,13 +36,16 @@ _GRADUALLY = frozenset("easier harder better cheaper safer faster simpler worse 
 _ADVERBS = frozenset(
     """
     also just still always never too so very really simply absolutely currently now probably certainly actually quite almost
-    especially extremely incredibly particularly not only critically vitally perfectly equally
+    especially extremely incredibly particularly not only critically vitally perfectly equally clearly obviously definitely
+    already often usually generally mainly mostly largely fully entirely hardly
     """.split()
 )
 _AFTER_ADVERB = frozenset("a an the not been that going too on at to my our your because why what".split())
 _DETERMINERS = frozenset("the a an this that our my your their his her these those all both".split())
 _LINKS = frozenset("in on at from for to of with during about like into".split())
-_JOINING = frozenset("if when because whether unless once that since while and but so until where".split())
+_JOINING = frozenset(
+    "once if when because whether unless once that since while and but so until where".split()
+)
 _BE = frozenset("is are was were aren't isn't wasn't weren't".split())
 _HAVE = frozenset("has had would should could have".split())
 _WHERE = frozenset(
@@ -67,8 +71,20 @@ _NO_CLAUSE = frozenset(
 )
 _SUBJECTS_FOLLOW = frozenset("where what who which or then and as than whatever whoever".split())
 _IF = frozenset("if whether while when because since unless whenever".split())
-_SO = frozenset("too here interested so proud currently ready able new tired unsure unhappy curious".split())
-_NEVER_OWNED = frozenset("a an the not been because my our your their his gonna gone".split())
+_SO = frozenset(
+    "too here interested so proud currently ready able new tired unsure unhappy curious sure always upset pretty not still just really".split()
+)
+_SAYING = frozenset("that us think know what says believe hope because".split())
+_NEVER_OWNED = frozenset(
+    "a an the not been because my our your their his gonna gone me him them what who why".split()
+)
+_NOBODY = frozenset(
+    "family staff history management business help support partner parent leader member student deadly secure senior outdoor prompt novel"
+    " private front good free online stock spot pain love worldwide million millions sport sports minimum maximum nuclear".split()
+)
+"""Nouns that can be said of somebody, and words that are no nouns at all."""
+_PEOPLE = ("ers", "ors", "ents", "ants", "ees", "ists", "ians", "heads", "friends", "fans", "s's")
+"""Endings of words for people, which a reader can be."""
 _WELCOME = frozenset("mat message center guests list pack packet area desk".split())
 
 
@@ -81,7 +97,7 @@ YOUR_IS_WRONG_BEFORE = frozenset(
 )
 ITS_IS_WRONG_BEFORE = (
     frozenset(
-        "a an the not been because my our your their his gonna gone going time part that due being doing".split()
+        "a an the not been because my our your their his gonna gone going time part that due being doing no like complete me him them what who why used called something".split()
     )
     | _PREDICATES
     | _GRADUALLY
@@ -104,7 +120,7 @@ def better_possessive(place: Place) -> str | None:
         "their": _not_theirs,
         "they're": lambda before, after: "their" if _owners(before, after) else None,
         "your": lambda before, after: "you're" if _are_you(before, after) else None,
-        "you're": lambda before, after: "your" if _owners(before, after) else None,
+        "you're": lambda before, after: "your" if _owners(before, after) or _is_thing(after) else None,
         "who's": lambda _, after: "whose" if owned(after) else None,
         "whose": lambda _, after: "who's" if after[0] in ("a", "an", "the", "been", "not", "going") else None,
     }
@@ -127,9 +143,41 @@ def _owner(before: list[str], after: list[str]) -> bool:
         return True
     # Behind a preposition, or a verb with its object, no clause begins.
     plain = first in _IS_FOLLOWED_BY or first in _GRADED or first.endswith(("ing", "ly", "ed"))
+    if _goes_on_with(before, after):
+        return True
     if takes and first.endswith("ed"):
         return owned(after[1:])
     return takes and not plain and noun_like(first)
+
+
+def _goes_on_with(before: list[str], after: list[str]) -> bool:
+    """Whether no clause begins and an adjective with its noun follows: `earned it's prestigious reputation`."""
+    last, first, second = _last(before), after[0], after[1] if len(after) > 1 else ""
+    begins = not last.isalpha() or last in CLAUSE_VERBS or last in _JOINING or last in _SUBJECTS_FOLLOW
+    plain = (
+        first in _IS_FOLLOWED_BY
+        or first in _PREDICATES
+        or first in _ADVERBS
+        or first.endswith(("ly", "ing", "ed"))
+    )
+    return (
+        not begins
+        and not plain
+        and first not in _GRADED
+        and noun_like(first)
+        and not second.endswith("s")
+        and owned([second])
+        and len(before) > 1
+        and last.endswith(("ed", "n", "t", "ve", "ize", "te", "ns", "es", "in", "of", "ng"))
+    )
+
+
+def _is_thing(after: list[str]) -> bool:
+    """Whether a thing follows that no reader can be: `you're healthcare provider`, `you're project`."""
+    first = after[0]
+    if first.endswith("s") and not first.endswith(_PEOPLE) and owned(after):
+        return True
+    return stands_alone(first) and first not in _NOBODY
 
 
 def _owners(before: list[str], after: list[str]) -> bool:
@@ -138,7 +186,7 @@ def _owners(before: list[str], after: list[str]) -> bool:
     if last in _NO_CLAUSE and after[0][0].isalpha():
         return after[0] not in _IS_FOLLOWED_BY
     begins = not last.isalpha() or last in CLAUSE_VERBS or last in _JOINING or last in _SUBJECTS_FOLLOW
-    plural = after[0].endswith("s") and not owned(after[1:2])
+    plural = after[0].endswith("s") and not after[0].endswith("ss") and not owned(after[1:2])
     return not (begins and plural) and _owner(before, after)
 
 
@@ -152,12 +200,24 @@ def _is_it(before: list[str], after: list[str]) -> bool:
         or (first == "due" and second == "to")
     ):
         return True
+    if first in ("used", "called"):
+        return second in ("by", "to", "in", "as", "for", "the", "a") and last not in ("of", "for", "with")
+    if first == "no":
+        return second.isalpha()
+    if first == "like":
+        return last in ("what", "that") and second in ("to", "for", "in", "when", "at")
+    if first == "complete":
+        return last in _JOINING and second in (",", ".")
+    if first == "something":
+        return second in ("i", "we", "they", "you", "he", "she", "that", "the", "to", "which")
     if first in ("being", "doing"):
         return last in ("as", "what", "how", "if", "when", "while", "because") and second != "so"
     if first in ("time", "part"):
         begins = last in _JOINING or last in CLAUSE_VERBS or not last.isalpha()
         return (
-            begins and second in (("to", "for") if first == "time" else ("of",)) and "market" not in after[:3]
+            begins
+            and second in (("to", "for", "he", "she", "we", "they", "that") if first == "time" else ("of",))
+            and "market" not in after[:3]
         )
     return _is_so(last, first, second)
 
@@ -185,7 +245,7 @@ def _is_so(last: str, first: str, second: str) -> bool:
     return (
         last in _JOINING
         and first.endswith("ed")
-        and (second.endswith("ly") or second in ("by", "that", "to", "in", "most"))
+        and (second.endswith("ly") or second in ("by", "that", "to", "in", "most", "on", "for", "with", "at"))
     )
 
 
@@ -209,7 +269,7 @@ def _theirs(before: list[str], after: list[str]) -> str | None:
         "near",
         "inside",
     )
-    if owned(after, behind_taker=takes) or (last == "in" and owned(after, behind_taker=True)):
+    if owned(after, behind_taker=takes) or (last in ("in", "from", "on") and owned(after, behind_taker=True)):
         return "their"
     return (
         "their"
@@ -249,6 +309,13 @@ def _are_you(before: list[str], after: list[str]) -> bool:
         return second not in _WELCOME
     if _last(before) in _IF and (
         first in _SO or (first.endswith("ing") and second in _DETERMINERS | _LINKS | {",", "your"})
+    ):
+        return True
+    if (
+        _last(before) in _IF
+        and first.endswith("ing")
+        and first not in OWNED_GERUNDS
+        and (second.isalpha() or second[:1].isdigit())
     ):
         return True
     if first in ("going", "able", "willing", "ready", "planning", "trying", "sure") and not takes_object(

@@ -24,6 +24,7 @@ _VERBS = frozenset(
     serves share shares showcase showcases solidify strengthen strengthens support supports sustain transform transforms
     underscores unveils unveil update updates upgrade pursue secure approach fill organize broke broken break breaks change
     changes drive drives purchase purchases choose chose chooses assemble take takes took taken put made regain regained puts use uses
+    tailor streamline express mask define finalize renew earn earns leave leaves sharpen broadened voice simplify automate
     lead leads led send sends sent spend spends spent customises customizes design designs fit fits
     """.split()
 )
