@@ -95,17 +95,18 @@ def _role(text: str, start: int, end: int, glyph: str) -> Role:
     opens = (before in _BEFORE_OPENING or (not before.isascii() and before.isspace())) and not after.isspace()
     closes = not before.isspace() and (after.isspace() or not after.isalnum() or after in "—–-")
     if start == 0:
-        return Role.OPEN
+        # A closing mark that slipped to a line of its own opens nothing.
+        return Role.CLOSE if glyph in ("”", "»", "’’") and not text[end:].strip(" .,") else Role.OPEN
     if glyph in "“„‟«" and before.isspace() and after.isspace():
-        # Between two spaces the words before decide: `… this year, “ Mr Hill said`.
+        # Between two spaces: `… this year, “ Mr Hill said`, but also `Mr Hill said, “ We are`.
         at = start
         while at and text[at - 1].isspace():
             at -= 1
-        return Role.CLOSE if text[max(0, at - 1) : at] in _SURE_END else Role.OPEN
+        return Role.EITHER if text[max(0, at - 1) : at] in _SURE_END else Role.OPEN
     if glyph in "“„‟«" or glyph in ("``", "‘‘"):
-        # Turned the wrong way: it stands behind a word and before a space.
+        # Turned the wrong way, it stands behind a word and before a space; or its space stands on the wrong side of it.
         return (
-            Role.CLOSE
+            Role.EITHER
             if closes and not opens and before not in _BEFORE_OPENING and after not in "“‘\"'"
             else Role.OPEN
         )
