@@ -30,6 +30,8 @@ _LINK_MARKS = " \n\xa0([,:;“”\"‘’'–—-"
 _LINK_AFTER = bounded(
     r"(?:[\s(\[,:;“”\"‘’'–—=-]|\b(?:or|which|that|stands?|standing|short|for|meaning|means|is|an?|acronym|abbreviation|of|the)\b)*"
 )
+# `(Chem HC)` and `(DC-HC)`: the bracket shortens more of the words before it.
+_WITH_PREFIX = bounded(r"^[A-Za-z]{1,8}[ -]$")
 _INTRODUCED = bounded(
     r"^[\s“\"‘']*(?:(?:or|the|also|formerly|known as|called|hereafter|hereinafter|a\.?k\.?a\.?|abbreviated|collectively)[\s,“\"‘']+)*$"
 )
@@ -117,7 +119,12 @@ class Acronyms:
         small = "" if len(acronym) <= 3 else "(?i)"
         between, rest = (r"[ \n]", _WHOLE_WORD) if len(acronym) == 2 else (_NEXT_WORD, _REST)
         words = between.join(f"{letter}{rest}" for letter in acronym)
-        pattern = linear(rf"{small}\b{words}")
+        # `UC Santa Cruz` says what UCSC is: its first letters are themselves letters.
+        split = [
+            between.join((acronym[:at], *(f"{letter}{rest}" for letter in acronym[at:])))
+            for at in range(2, len(acronym))
+        ]
+        pattern = linear(rf"{small}\b(?:{'|'.join((words, *split))})")
         found = (1 for text in blocks for _ in pattern.finditer(text))
         return sum(islice(found, _TOLD)) >= (_TOLD if len(acronym) == 2 else 1)
 
@@ -169,7 +176,11 @@ def _is_introduced(use: Use) -> bool:
     if text[use.end : use.end + 1] == "-" and text[use.end + 1 : use.end + 2].isupper():
         # `(HC-EAST)` introduces other letters.
         return False
-    if opening <= 0 or _INTRODUCED.match(text[opening + 1 : use.start]) is None:
+    if opening <= 0:
+        return False
+    if _INTRODUCED.match(text[opening + 1 : use.start]) is None and not (
+        text[use.end : use.end + 1] == ")" and _WITH_PREFIX.match(text[opening + 1 : use.start])
+    ):
         return False
     before = text[max(0, opening - 2) : opening].rstrip()
     return (
