@@ -15,7 +15,7 @@ from prlint.readers.document import Block, BlockKind, Break, Document, Emphasis
 from prlint.readers.front_matter import read_front_matter
 from prlint.readers.plain_inline import Inline, inline_marks
 from prlint.text.lines import TextLine, text_lines
-from prlint.text.patterns import linear
+from prlint.text.patterns import bounded, linear
 from prlint.text.prose import Piece, Prose
 from prlint.text.span import Span
 
@@ -38,6 +38,12 @@ _NARROWEST = 40
 """A text whose longest wrapped line is shorter than this is not wrapped but set in lines."""
 _WIDEST = 130
 """A longer line is a whole paragraph: such a text is not wrapped."""
+# A dateline begins a paragraph, however full the line above is.
+_DATELINE_BEGINS = frozenset("(ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+_DATELINE = bounded(
+    r"(?:\([A-Z][A-Za-z. ]+(?:, [A-Z][A-Za-z. ]+)?\)|[A-Z]{3,}[A-Z .]*(?:, [A-Z][A-Za-z.]+)?) ?(?:–|—|--)"
+)
+_REACH = 60
 _PARTED, _SEEN = 3, 6
 """Paragraphs of several lines, and breaks within sentences, from which a text's raggedness is told."""
 _LONG_LINE = 200
@@ -188,6 +194,8 @@ def _continues(text: str, run: _Run, line: TextLine, width: int, marks: Inline) 
     content = text[line.content : line.content_end]
     if marks.inside_strong(last.content_end, line.content):
         return True
+    if content[0] in _DATELINE_BEGINS and _DATELINE.match(content[:_REACH]) is not None:
+        return False
     if (
         _has_gap(before)
         or _has_gap(content)

@@ -21,7 +21,7 @@ _FILING = frozenset("layout type category categories tag tags section permalink 
 # `announced today`, `today sent a letter`, `sent a letter today`: what is reported of somebody on the day.
 _ANNOUNCED = linear(
     r"\b(?:announce[sd]|unveil(?:s|ed)|launche[sd]) (?:today|that|the|its|a|an|plans)\b|\b[a-z]+(?:ed|nt) today\b"
-    r"|\b[Tt]oday,? (?:[a-z]+ly )?(?:[a-z]+ed|sent|took|joined|led|won|met|gave|held)\b|\b(?:sent|issued|wrote|introduced|filed) (?:[a-z]+ ){1,3}today\b"
+    r"|\b[Tt]oday,? (?:[a-z]+ly )?(?:[a-z]+ed|sent|took|made|joined|led|won|met|gave|held)\b|\bsaid (?:today|(?:Mon|Tues|Wednes|Thurs|Fri)day)\b|\b(?:sent|issued|wrote|introduced|filed) (?:[a-z]+ ){1,3}today\b"
 )
 _OPENING, _FIRST = 500, 2
 """Code points of a paragraph, and paragraphs, in which a release says what it announces."""
@@ -44,6 +44,7 @@ def is_release(document: Document, release: Release) -> bool:
         or release.dateline is not None
         or release.end_mark is not None
         or bool(release.contacts)
+        or bool(release.tickers)
         or bool(release.boilerplates)
         or any(quote.speaker is not None for quote in (*release.quotes, *release.statements))
         or release.kind is Kind.ADVISORY

@@ -47,6 +47,9 @@ _NOUN_ENDS = bounded(
 )
 _DETERMINED = bounded(r"(?:^|[\s(])(?:[Tt]he|[Aa]n?|[Ii]ts|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Tt]his)\s$")
 _MARKED = bounded(r"^[’']?s?\s?(?:™|®|\((?:TM|R)\))")
+# `NVM Express™`, `the brand LUX`.
+_MARKED_NAME = bounded(r"^ [A-Z][\w-]+\s?(?:™|®)")
+_BRAND = bounded(r"(?i)\b(?:brand|label|start-?up|band|duo|boutique)\s$")
 _EXPLAINED = bounded(r"^ \((?=[^()]*[a-z]{2})[^()\d:]*? [^()\d:]*? ?[^()\d:]*\)")
 _CLOCK = bounded(r"\d\s?(?:[AaPp]\.?\s?[Mm]\.?)?\s$")
 _HOUSE_AFTER = bounded(r"^ [A-Z][\w’-]+,? (?:Inc|LLC|Ltd|Limited|OOO|OAO|GmbH|Corp)\b")
@@ -129,7 +132,9 @@ def _of_the_house(reading: Reading) -> set[str]:
 def _names_house(use: Use) -> bool:
     """Whether the letters are the first part of a company's or school's name."""
     after = use.block.text[use.end : use.end + 60]
-    if _MARKED.match(after) or _EXPLAINED.match(after) or _HOUSE_AFTER.match(after):
+    if any(pattern.match(after) for pattern in (_MARKED, _MARKED_NAME, _EXPLAINED, _HOUSE_AFTER)):
+        return True
+    if _BRAND.search(use.block.text[max(0, use.start - 12) : use.start]):
         return True
     if use.acronym in _CAMPUSES and _CAMPUS.match(after):
         return True

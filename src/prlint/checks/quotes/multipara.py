@@ -13,6 +13,7 @@ from prlint.checks.quotes.marked import marked
 from prlint.checks.quotes.words import beginning, ending
 from prlint.readers.document import BlockKind
 from prlint.release.quote_kind import SAYING
+from prlint.release.quote_runs import ends_attributed
 from prlint.text.patterns import linear
 from prlint.text.span import Span
 
@@ -72,6 +73,8 @@ def _closed_too_early(reading: Reading, found: Sequence[Marked], numbers: dict[i
             and not _is_excerpt(headings, following)
             and (following.closing is not None or following.quote.continues)
             and _SAID_INSIDE.search(following.quote.text) is None
+            # `… of the office, said Ana Ruiz.”`: the mark is not one too many but in the wrong place.
+            and not ends_attributed(this.quote.text)
             and bisect_right(doubtful, following.quote.span.end)
             == bisect_right(doubtful, this.quote.span.start)
         )
