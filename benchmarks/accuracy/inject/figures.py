@@ -47,7 +47,7 @@ def _is_day(words: str, at: int) -> bool:
 def _body(clean: Clean, start: int) -> str:
     """What a reader sees behind the headline: without the rest of the front matter and the addresses of links."""
     front = clean.text.find("\n---", start) if clean.text.startswith("---") else -1
-    if 0 <= front and clean.text.rfind("\n---", 0, start) < 3:
+    if front >= 0 and clean.text.rfind("\n---", 0, start) < 3:
         start = front + 4
     return re.sub(r"\bhttps?:\S+|\]\([^)]*\)", " ", clean.text[start:])
 
