@@ -60,12 +60,7 @@ def alone(clean: Clean, draw: random.Random) -> Iterator[Edit]:
             continue
         full = " ".join(name)
         used = len(re.findall(rf"\b{acronym}\b", clean.text))
-        if (
-            acronym in _HOUSEHOLD
-            or acronym in own
-            or used < 2
-            or told.count(_plain(full)) > 1
-        ):
+        if acronym in _HOUSEHOLD or acronym in own or used < 2 or told.count(_plain(full)) > 1:
             continue
         start = match.end(1) - len(full)
         edits.append(Edit("its words removed", start, match.end(), acronym, (0, len(clean.text))))

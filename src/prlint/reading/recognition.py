@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from prlint.release.model import Kind
-from prlint.text.patterns import linear
+from prlint.release.quote_runs import ends_attributed
+from prlint.text.patterns import bounded, linear
 
 if TYPE_CHECKING:
     from prlint.readers.document import Document
@@ -25,6 +26,9 @@ _ANNOUNCED = linear(
 )
 _OPENING, _FIRST = 500, 2
 """Code points of a paragraph, and paragraphs, in which a release says what it announces."""
+_SAID_BEHIND = bounded(r"\s+(?:(?:[A-Z][\w.’'-]*\s+){1,4}(?:said|says|added)|(?:said|says|added)\s+[A-Z])")
+_BEHIND = 80
+"""Code points behind a stray mark in which its attribution begins."""
 _PATH = 300
 """Characters of a path or a value that are looked at."""
 _LABEL_BLOCKS = 12
@@ -49,6 +53,7 @@ def is_release(document: Document, release: Release) -> bool:
         or any(quote.speaker is not None for quote in (*release.quotes, *release.statements))
         or release.kind is Kind.ADVISORY
         or _announces(release)
+        or _half_quoted(document, release)
         or release_label(document) is not None
         or _filed_as_release(document)
     )
@@ -59,6 +64,15 @@ def _announces(release: Release) -> bool:
     return release.headline is not None and any(
         _ANNOUNCED.search(words.text[:_OPENING]) is not None for words in release.paragraphs[:_FIRST]
     )
+
+
+def _half_quoted(document: Document, release: Release) -> bool:
+    """Whether somebody is quoted though one of the two marks is missing."""
+    text = document.source.text
+    return any(
+        _SAID_BEHIND.match(text[mark.span.end : mark.span.end + _BEHIND]) is not None
+        for mark in release.unpaired
+    ) or any(not quote.closed and ends_attributed(quote.text) for quote in release.quotes)
 
 
 def _filed_as_release(document: Document) -> bool:
