@@ -36,6 +36,17 @@ def _case(body: str, *quotes: str, id: str, suffix: str = ".txt") -> Any:  # noq
             id="its space behind the opening mark",
         ),
         _case(
+            '"We read at night, "said Nora Quill. "We ask for no card."',
+            "We read at night,",
+            "We ask for no card.",
+            id="a space before the closing mark and none behind it",
+        ),
+        _case(
+            f'"We have read at night since 2005”{_TAIL}',
+            "We have read at night since 2005",
+            id="a year before the closing mark",
+        ),
+        _case(
             "Nora Quill, director of the trust, said, “ We read at night.”",
             "We read at night.",
             id="spaces on both sides of the opening mark",

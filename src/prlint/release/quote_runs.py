@@ -24,6 +24,7 @@ _SAYS = (
 _MORE = r"(?:[^.!?]|\b[A-Z]\.)"
 _ENDS_ATTRIBUTED = bounded(
     rf"(?:,?\s+(?:{_SAYS}\s(?:[A-Z][\w.’'\-]*[\s,]*){{1,12}}{_MORE}{{0,120}}|(?:[A-Z][\w.’'\-]*\s+){{1,4}}{_SAYS})"
+    rf"|,\s+(?:[A-Z][\w.’'\-]*\s+){{1,4}}{_SAYS}\s(?:in|at|during|after|before|on|of)\s{_MORE}{{3,80}}"
     rf"|,\s+{_SAYS}\s{_MORE}{{3,120}}|,\s+[A-Z]\w+\s[A-Z]{_MORE}{{3,100}},\s{_SAYS})\.?$"
 )
 _SENTENCE_END = frozenset(".!?…")

@@ -67,7 +67,7 @@ _STATION = bounded(
 )
 # `Okonkwo ZA, Ruiz K`: the authors of a paper.
 _AUTHORS = bounded(r"[A-Z][\w’'-]+ [A-Z]{1,3}, [A-Z][\w’'-]+ [A-Z]{1,3}[,.]")
-_WELL_KNOWN_WORD = 3.0
+_WELL_KNOWN_WORD = 4.2
 """Frequency from which a word in capitals is a word (see `Vocabulary.frequency`)."""
 _MOST = 150
 """Acronyms looked at: a text with more is a table of codes, and each costs a look at all of it."""
