@@ -172,9 +172,9 @@ def _check_hits(active: Active, reading: Reading) -> Iterator[Hit]:
 
 
 def _function(place: str) -> Callable[..., Iterator[Hit]]:
-    """A rule's function by `topic.name`. Its module is imported when the first file needs it."""
-    topic, _, name = place.partition(".")
-    function: Callable[..., Iterator[Hit]] = getattr(import_module(f"prlint.checks.{topic}"), name)
+    """A rule's function by the way to it. Its module is imported when the first file needs it."""
+    module, _, name = place.rpartition(".")
+    function: Callable[..., Iterator[Hit]] = getattr(import_module(f"prlint.checks.{module}"), name)
     return function
 
 
