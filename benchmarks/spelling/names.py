@@ -13,7 +13,7 @@ from pathlib import PurePath
 from injected import KINDS, slip
 from options import options
 
-from prlint.checks.names import name_inconsistent
+from prlint.checks.names.inconsistent import name_inconsistent
 from prlint.readers.read import read
 from prlint.reading.reading import Reading
 from prlint.release.parse import parse

@@ -62,6 +62,17 @@ def test_rule_files_that_collide_are_refused(
         compile_rules(tmp_path, read_profiles())
 
 
+def test_a_check_is_found_in_its_topics_modules_and_one_that_is_in_none_is_refused(tmp_path: Path) -> None:
+    """A run imports the module of the function alone, and a slip of the pen is told before any run."""
+    text = WHOLE.replace("pattern:\n  any:\n    - 'fault'", "check: dates.weekday_mismatch")
+    add(tmp_path, "dates", "some-fault", text)
+    bundle, _ = compile_rules(tmp_path, read_profiles())
+    assert bundle["rules"][0]["data"] == {"function": "dates.weekday.weekday_mismatch"}
+    add(tmp_path, "dates", "some-fault", text.replace("weekday_mismatch", "weekday_mismtach"))
+    with pytest.raises(RuleFileError, match=r"check: prlint\.checks has no function dates\.weekday_mismtach"):
+        compile_rules(tmp_path, read_profiles())
+
+
 def test_nothing_is_written_when_a_file_is_wrong(tmp_path: Path) -> None:
     """A half bundle would run half the rules."""
     bundle, pages = tmp_path / "bundle.json", tmp_path / "pages.json"

@@ -94,6 +94,20 @@ def test_a_required_rule_silences_in_the_whole_file() -> None:
     assert [one.rule for one in outcome.findings] == ["contact-missing"]
 
 
+def test_a_required_rule_is_silenced_in_the_whole_file() -> None:
+    """Whoever hears that the contact's address is broken need not hear that there is none."""
+    missing = rule(
+        "contact-missing",
+        kind="required",
+        message="Add a contact.",
+        data={"field": "contacts", "any_of": []},
+        at="end",
+    )
+    broken = pattern("address-broken", "fault", supersedes=["contact-missing"])
+    outcome = found(reading("A fault here.\n\nAnd more text."), missing, broken)
+    assert [one.rule for one in outcome.findings] == ["address-broken"]
+
+
 def test_a_rule_that_does_not_run_supersedes_nothing() -> None:
     """Who turns a rule off still hears the other one."""
     knowing = pattern("knowing", r"\[insert\]", supersedes=["simple"])

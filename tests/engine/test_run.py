@@ -307,7 +307,7 @@ ANY = [
         "not-a-release",
         kind="check",
         message="None.",
-        data={"function": "fields.not_a_release"},
+        data={"function": "fields.recognised.not_a_release"},
         levels={"default": "info"},
     ),
     pattern("other", "fault"),

@@ -37,6 +37,32 @@ def test_wrapped_lines_with_a_ragged_edge():
     assert _texts(f"{fill(_PROSE, 66)}\n\n" + "\n".join(lines)) == [_PROSE, " ".join(lines)]
 
 
+def test_a_sentence_that_ends_at_a_ragged_edge():
+    """Where the lines of a text are all broken early, a sentence's end before such a break ends no paragraph."""
+    lines = [
+        "The Fernvale Trust opened a night library on Tuesday evening and lent its",
+        "first ninety books to readers who had waited for a year outside",
+        "the door of the old customs house. Nobody has to show a card, and",
+        "whoever stays until the early morning gets a warm bowl of soup.",
+        "It is paid for by the bakers of the lower town, who have been",
+        "at work by then for two hours and like to see a light in the windows",
+        "that look out on their yard.",
+    ]
+    ragged = "\n".join(lines)
+    texts = _texts("\n\n".join([ragged] * 3))
+    assert texts == [ragged.replace("\n", " ")] * 3
+
+
+def test_a_title_at_the_end_of_a_line():
+    """A line that ends with `Dr.` goes on with the name."""
+    wrapped = fill(_PROSE, 66)
+    text = f"{wrapped}\n\nThe first reader at the window was a surgeon, Dr.\nQuill, who took three books and a map.\n\n{wrapped}"
+    assert (
+        _texts(text)[1]
+        == "The first reader at the window was a surgeon, Dr. Quill, who took three books and a map."
+    )
+
+
 def test_lines_that_the_writer_ended():
     """Short lines one under another are blocks of their own and stand in one group."""
     blocks = read_plain(Source(f"Contact:\nNora Quill\n202-555-0143\n\n{_PROSE}\n")).blocks

@@ -42,6 +42,14 @@ def _case(block: str, *contacts: dict[str, Any], id: str) -> Any:  # noqa: A002 
             id="nobody named",
         ),
         _case(
+            f"{BODY[:-1]}, "
+            + "and on the shelves stand maps, letters and books for children, " * 8
+            + "so for a visit please contact "
+            "Nora Quill at 202-555-0143.",
+            without(QUILL, "emails"),
+            id="at the end of a sentence that swallowed those before it",
+        ),
+        _case(
             "For more, contact Nora Quill at 202-555-0143 or nquill@fernvale.example, or Tomas Reyes at 202-555-0144 or treyes@fernvale.example.",
             QUILL,
             REYES,

@@ -39,6 +39,15 @@ def _case(head: str, case: str, **parts: str) -> Any:
             city=_CREEK,
             region="N.M.",
         ),
+        _case(
+            "Marlow Creek, Alberta, Canada June 10, 2025. ",
+            "a period behind place and day",
+            place="Marlow Creek, Alberta, Canada",
+            city="Marlow Creek",
+            region="Alberta",
+            country="Canada",
+            date="June 10, 2025",
+        ),
         _case("MARLOW CREEK – ", "city alone that no list knows", place=_CREEK, city=_CREEK),
         _case(
             "ALDERTON, Calif. (September 18, 2020) - ",

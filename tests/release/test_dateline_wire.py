@@ -153,6 +153,16 @@ def test_the_wire_service_and_where_the_lead_begins(head: str, parts: dict[str, 
     assert text_of(release.lead) == FIRST
 
 
+def test_a_summary_set_like_a_title_behind_the_wire_service():
+    """The wire service tells that it is a dateline, whatever the words behind it look like."""
+    head = "Marlow Creek, TX (Fernvale Newswire) Monday May 5, 2025 @ 7:00 AM Central — Night Library Wins the Award of a Year"
+    dateline = release_of(page(header="", lead=f"{head}\n\n{FIRST}")).dateline
+    assert dateline is not None
+    assert text_of(dateline.place) == "Marlow Creek, TX"
+    assert dateline.date is not None
+    assert dateline.date.raw == "Monday May 5, 2025"
+
+
 def test_a_dateline_that_is_wrapped():
     """A line end inside the dateline is one space in its text, and the spans go over it."""
     lead = f"PORT MARLOW, British Columbia, Canada, Tuesday, May 6, 2025 (GLOBE NEWSWIRE) — {FIRST}"

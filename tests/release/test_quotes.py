@@ -29,6 +29,28 @@ def _case(body: str, *quotes: str, id: str, suffix: str = ".txt") -> Any:  # noq
         _case(f'"We read at night,”{_TAIL}', "We read at night,", id="opened straight, closed curly"),
         _case(f'“We read at night,"{_TAIL}', "We read at night,", id="opened curly, closed straight"),
         _case(f"“We read at night,“{_TAIL}", "We read at night,", id="closed by an opening glyph"),
+        _case(
+            f"“We read at night,”{_TAIL}.“ We ask for no card.”",
+            "We read at night,",
+            "We ask for no card.",
+            id="its space behind the opening mark",
+        ),
+        _case(
+            '"We read at night, "said Nora Quill. "We ask for no card."',
+            "We read at night,",
+            "We ask for no card.",
+            id="a space before the closing mark and none behind it",
+        ),
+        _case(
+            f'"We have read at night since 2005”{_TAIL}',
+            "We have read at night since 2005",
+            id="a year before the closing mark",
+        ),
+        _case(
+            "Nora Quill, director of the trust, said, “ We read at night.”",
+            "We read at night.",
+            id="spaces on both sides of the opening mark",
+        ),
         _case(f"”We read at night,”{_TAIL}", "We read at night,", id="opened by a closing glyph"),
         _case(f"''We read at night,''{_TAIL}", "We read at night,", id="pairs of apostrophes"),
         _case(f"``We read at night,''{_TAIL}", "We read at night,", id="TeX"),
@@ -152,6 +174,16 @@ def test_several_paragraphs_with_marks_at_both_ends_only():
         )
     ]
     assert quotes[0].raw.count("\n\n") == 2
+
+
+def test_a_closing_mark_on_a_line_of_its_own():
+    """It closes the quotation that is open, and opens none."""
+    body = "Nora Quill, director of the trust, said: “We began with a box of books.\n\nThen we had a room.\n\n”\n\nThe room has a stove."
+    release = release_of(page(body=body))
+    assert [(quote.text, quote.closed) for quote in release.quotes] == [
+        ("We began with a box of books. Then we had a room.", True)
+    ]
+    assert release.unpaired == ()
 
 
 def test_a_quotation_that_nothing_closes_ends_with_its_paragraph():

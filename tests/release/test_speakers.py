@@ -26,6 +26,11 @@ def _case(body: str, *spoken: tuple[str, str | None], id: str) -> Any:  # noqa: 
             id="said name, second quotation after",
         ),
         _case('"We read at night," Nora Quill said.', ("We read at night,", _NORA), id="name said"),
+        _case(
+            'Nora Quill opened the door. "We read at night," says Quill, who also leads the Fern Scouts in town.',
+            ("We read at night,", _NORA),
+            id="surname before other capitals",
+        ),
         _case('"We read at night," says Nora Quill.', ("We read at night,", _NORA), id="present tense"),
         _case(
             '"We read at night," Nora Quill, the director, told reporters.',

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from prlint.engine.catalogue import HOUSE, load, pages
+from prlint.engine.check_function import function_place
 from prlint.engine.compile import SOURCE_RULES
 
 from .catalogue_files import rule_files
@@ -65,7 +66,7 @@ def test_the_compiled_bundle_and_the_pages_hold_every_rule() -> None:
 @pytest.mark.parametrize(("name", "rule"), checks(), ids=[name for name, _ in checks()])
 def test_check_function_takes_the_parameters_that_the_file_declares(name: str, rule: RuleFile) -> None:
     """A name that differs would break the rule on every file."""
-    module, _, function_name = (rule.check or "").partition(".")
+    module, _, function_name = (function_place(rule.check or "") or "").rpartition(".")
     function = getattr(import_module(f"prlint.checks.{module}"), function_name)
     taken = inspect.signature(function).parameters
     keywords = {key for key, value in taken.items() if value.kind is inspect.Parameter.KEYWORD_ONLY}

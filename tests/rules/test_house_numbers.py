@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from prlint.checks.contacts import phone_placeholder
+from prlint.checks.contacts.placeholders import phone_placeholder
 from prlint.readers.read import read
 from prlint.reading.reading import Reading
 from prlint.release.parse import parse

@@ -8,7 +8,7 @@ from pathlib import PurePath
 import pytest
 
 from prlint.checks.hit import Severity
-from prlint.checks.status import embargo_status_conflict
+from prlint.checks.status.conflict import embargo_status_conflict
 from prlint.readers.read import read
 from prlint.reading.reading import Reading
 from prlint.release.parse import parse

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 _DEFINED = re.compile(r"((?:[A-Z][A-Za-z&-]+ |of |and |for |the |in |on )*[A-Z][A-Za-z&-]+) \(([A-Z]{3,6})\)")
 _LINK = re.compile(r"^[^\[\n]{0,79}\]\(")
 _HOUSEHOLD = frozenset(
-    "FBI CIA NASA DEA ATF IRS EPA FDA CDC SEC FEMA CEO USA NATO HIV AIDS DNA GST GDP LLC UNESCO NSW OPEC IMF NYSE EMS USC".split()
+    "FBI CIA NASA DEA ATF IRS EPA FDA CDC SEC FEMA CEO CFO COO CTO USA UAE NATO HIV AIDS ADHD DNA GST GDP LLC UNESCO UNHCR WHO WTO NSW OPEC "
+    "IMF NYSE EMS USC AGM DMV HUD FDIC SNAP ISIS IEEE AIG AWS".split()
 )
 """Nobody needs to be told what these stand for."""
 
@@ -28,6 +29,11 @@ def _own(clean: Clean) -> set[str]:
     return {word.strip("(),.’'").removesuffix("’s").removesuffix("'s") for word in words}
 
 
+def _plain(text: str) -> str:
+    """A text in small letters without apostrophes and with single spaces: so the same words are told again."""
+    return " ".join(re.sub("[’']", "", text).lower().split())
+
+
 def alone(clean: Clean, draw: random.Random) -> Iterator[Edit]:
     """Only where the words stand nowhere else and the acronym does.
 
@@ -36,11 +42,15 @@ def alone(clean: Clean, draw: random.Random) -> Iterator[Edit]:
     """
     edits = []
     own = _own(clean)
+    told = _plain(clean.text)
     for match in _DEFINED.finditer(clean.text):
         if _LINK.search(clean.text[match.end() : match.end() + 80]) is not None:
             continue
         words = match[1].split()
         acronym = match[2]
+        others = clean.text[: match.start(2)] + clean.text[match.end(2) :]
+        if re.search(rf"[a-z] \({acronym}\)", others):
+            continue  # introduced a second time, by other words
         for begin in range(len(words)):
             name = words[begin:]
             initials = "".join(word[0] for word in name if word[0].isupper())
@@ -50,13 +60,7 @@ def alone(clean: Clean, draw: random.Random) -> Iterator[Edit]:
             continue
         full = " ".join(name)
         used = len(re.findall(rf"\b{acronym}\b", clean.text))
-        if (
-            acronym in _HOUSEHOLD
-            or acronym in own
-            or used < 2
-            or clean.text.count(full) > 1
-            or clean.text.lower().count(full.lower()) > 1
-        ):
+        if acronym in _HOUSEHOLD or acronym in own or used < 2 or told.count(_plain(full)) > 1:
             continue
         start = match.end(1) - len(full)
         edits.append(Edit("its words removed", start, match.end(), acronym, (0, len(clean.text))))

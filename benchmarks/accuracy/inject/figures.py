@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 _FIGURE = re.compile(
     r"(?<![\w.,/#-])[$€£]?(?:\d{2,}[\d,]*(?:\.\d+)?|\d\.\d+|\d(?=%| (?:percent|per cent|million|billion|new)\b))(?![\w]|,\d)"
 )
-_MONTH = r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)"
+_MONTH = r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
+_TO = r"\s*(?:[-–—&]|to|and)\s*"
 _NUMBERS = "zero one two three four five six seven eight nine".split()
 _ROOMS = (
     "the reading room",
@@ -36,10 +37,26 @@ _FORMS = ("behind a colon", "behind a colon and a verb", "behind are", "lines of
 
 
 def _is_day(words: str, at: int) -> bool:
-    """Whether a month's name stands before or behind a figure."""
+    """Whether a month's name stands before or behind a figure, or a range of days that it is an end of."""
     return (
-        re.search(_MONTH + r"[a-z]*\.? $", words[:at]) is not None
-        or re.match(r"\d+ " + _MONTH, words[at:]) is not None
+        re.search(rf"(?i){_MONTH}\s(?:\d+{_TO})?$", words[:at]) is not None
+        or re.match(rf"(?i)\d+(?:{_TO}\d+)?\s{_MONTH}", words[at:]) is not None
+    )
+
+
+def _body(clean: Clean, start: int) -> str:
+    """What a reader sees behind the headline: without the rest of the front matter and the addresses of links."""
+    front = clean.text.find("\n---", start) if clean.text.startswith("---") else -1
+    if front >= 0 and clean.text.rfind("\n---", 0, start) < 3:
+        start = front + 4
+    return re.sub(r"\bhttps?:\S+|\]\([^)]*\)", " ", clean.text[start:])
+
+
+def _told(body: str, figure: str) -> bool:
+    """Whether a text has a figure, and not only as a day of a month."""
+    return any(
+        not _is_day(body, match.start())
+        for match in re.finditer(rf"(?<![\w.,]){re.escape(figure)}(?![\w]|[.,]\d)", body)
     )
 
 
@@ -48,15 +65,14 @@ def headline(clean: Clean, draw: random.Random) -> Iterator[Edit]:
     head = clean.release.headline
     if head is None:
         return
-    body = clean.text[head.span.end :]
+    body = _body(clean, head.span.end)
     edits = []
     for match in _FIGURE.finditer(head.raw):
         figure = match[0]
         number = re.search(r"[1-9]\d*", figure)
-        inside = re.search(rf"(?<![\w.,]){re.escape(figure)}(?![\w]|[.,]\d)", body)
         if (
             number is None
-            or not inside
+            or not _told(body, figure)
             or re.fullmatch(r"(?:19|20)\d\d", figure)
             or _is_day(head.raw, match.start())
         ):
@@ -73,7 +89,7 @@ def headline(clean: Clean, draw: random.Random) -> Iterator[Edit]:
         edits += [
             Edit(form, start, end, written, tuple(head.span))
             for form, written in forms.items()
-            if written not in body and not ("," in figure and form == "one more digit")
+            if written not in clean.text[head.span.end :] and not ("," in figure and form == "one more digit")
         ]
     draw.shuffle(edits)
     yield from edits

@@ -90,8 +90,9 @@ def added(clean: Clean, draw: random.Random) -> Iterator[Edit]:
             continue
         words = [match.start() for match in re.finditer(r"\b[a-z]{4,}\b", text)]
         if words and text[-1] == ".":
+            edits.append(Edit("at the end of a paragraph", end, end, closing, (start, end)))
+        if words and text[-1] == "." and not _goes_on(clean, end - 1):
             edits += [
-                Edit("at the end of a paragraph", end, end, closing, (start, end)),
                 Edit("at the beginning of a paragraph", start, start, opening, (start, end)),
                 Edit(
                     "before a word",

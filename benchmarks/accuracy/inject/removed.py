@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from benchmarks.accuracy.inject.fault import Clean, Edit, Kind
+from prlint.release.model import Kind as ReleaseKind
 
 if TYPE_CHECKING:
     import random
@@ -13,7 +14,10 @@ if TYPE_CHECKING:
 
 _REACHABLE = re.compile(r"\S@\S+\.\w|\d{3}[\s).-]{1,2}\d{3}[\s.-]\d{4}|\d{4}[\s-]\d{3,4}")
 
-_TITLE = re.compile(r"(?m)^title:.*\n")
+# A title in front matter may run on over indented lines.
+_TITLE = re.compile(r"(?m)^title:.*\n(?:[ \t]+\S.*\n)*")
+# The line of a newswire that names place and day in the dateline's stead.
+_WIRE_LINE = re.compile(r"(?m)^.{3,60} / .{2,60} / |^.{3,60} - \w+ \d{1,2}, \d{4} / ")
 _LABEL = re.compile(r"(?i)\b(?:contacts?|media|press|enquiries|inquiries)\b")
 
 
@@ -46,8 +50,13 @@ def dateline(clean: Clean, _draw: random.Random) -> Iterator[Edit]:
     line, lead = clean.release.dateline, clean.release.lead
     if line is None or line.place is None or lead is None or not 0 < lead.span.start - line.span.end < 30:
         return
-    if line.place.text.casefold() in clean.text[: line.span.start].casefold():
+    if clean.release.kind not in (ReleaseKind.RELEASE, ReleaseKind.CORRECTION):
+        return  # statements and advisories have none as often as not
+    above, below = clean.text[: line.span.start], clean.text[lead.span.start :]
+    if line.place.text.casefold() in above.casefold() or _WIRE_LINE.search(above):
         return  # the place is named above as well
+    if re.search(rf"(?m)^\W*{re.escape(line.place.raw)}\W{{0,4}}[-–—]", below):
+        return  # another dateline follows
     removed = clean.text[line.span.start : lead.span.start]
     if any(removed.count(one) != removed.count(other) for one, other in ("()", "[]", ("<", ">"))):
         return

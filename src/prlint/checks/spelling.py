@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from prlint.checks.damage import scanned
@@ -94,9 +94,8 @@ class _Context:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self._text = reading.document.source.text
-        self._counts = Counter(
-            word.lower() for block in reading.document.blocks for word in _WORD.findall(block.text)
-        )
+        words = chain.from_iterable(_WORD.findall(block.text) for block in reading.document.blocks)
+        self._counts = Counter(map(str.lower, words))
         self._names = frozenset(_names(reading))
         self._addresses = _addresses(self._text)
         self._accepted = accepted(

@@ -57,6 +57,8 @@ class _Use(NamedTuple):
 
 def variant_spelling_mixed(reading: Reading) -> Iterator[Hit]:
     """The first word that the variety which the release otherwise writes in spells differently."""
+    if not _are_mixed(reading.running.text):
+        return
     uses = list(_uses(reading))
     if len({bool(use.varieties & AMERICAN) for use in uses}) < 2:
         return
@@ -81,6 +83,12 @@ def variant_spelling_mixed(reading: Reading) -> Iterator[Hit]:
     )
 
 
+def _are_mixed(text: str) -> bool:
+    """Whether a text has words of both sides at all, wherever they stand: few have."""
+    found = {varieties for word in set(_WORD.findall(text)) if (varieties := _told(word))}
+    return len({bool(varieties & AMERICAN) for varieties in found}) > 1
+
+
 def _variety(reading: Reading, uses: list[_Use]) -> int:
     """What the settings say, else American or not, as most words are."""
     if reading.settings.locale is not None:
@@ -100,10 +108,8 @@ def _uses(reading: Reading) -> Iterator[_Use]:
 def _of_block(reading: Reading, block: Block) -> Iterator[_Use]:
     for match in _WORD.finditer(block.text):
         word = match.group()
-        varieties = _varieties(word)
-        # Oxford spells `organization` as America does: such words speak for neither.
-        told = not (varieties & AMERICAN and varieties & _ELSEWHERE)
-        if varieties and told and reading.zone_at(block.prose.source_start(match.start())) in _ZONES:
+        varieties = _told(word)
+        if varieties and reading.zone_at(block.prose.source_start(match.start())) in _ZONES:
             start, end = match.span()
             if block.text[start - 1 : start] not in ("@", "/", ".", "_") and block.text[
                 end : end + 1
@@ -112,8 +118,10 @@ def _of_block(reading: Reading, block: Block) -> Iterator[_Use]:
 
 
 @lru_cache(_REMEMBERED)
-def _varieties(word: str) -> int:
+def _told(word: str) -> int:
     """The varieties that alone spell a word so; 0 for all but some words in small letters."""
     if len(word) < _SHORTEST or not word.islower() or not any(mark in word for mark in _MARKS):
         return 0
-    return vocabulary().varieties(word)
+    varieties = vocabulary().varieties(word)
+    # Oxford spells `organization` as America does: such words speak for neither.
+    return 0 if varieties & AMERICAN and varieties & _ELSEWHERE else varieties

@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Annotated
 
 import typer
+from typer.exceptions import Abort, TyperException
 
 from prlint.cli.problem import Problem
 
@@ -18,6 +19,10 @@ def typed(arguments: list[str], command: str | None, commands: Iterable[str]) ->
     """Let typer read the command line and call what is asked for; its exit status.
 
     Only the command that the line begins with is declared to typer, all are when there is none (help, completion).
+
+    Raises:
+        Problem: the words are no command line of prlint's.
+        KeyboardInterrupt: it was interrupted while it asked something.
     """
     app = typer.Typer(
         rich_markup_mode=None,
@@ -34,8 +39,20 @@ def typed(arguments: list[str], command: str | None, commands: Iterable[str]) ->
     if command is None and arguments and os.path.exists(arguments[0]):  # noqa: PTH110 -- Path raises on a name that is too long
         raise Problem(f"say what to do with {arguments[0]}: prlint check {arguments[0]}")
     # Given the words, typer leaves wildcards alone on Windows too: they are ours to read.
-    status = typer.main.get_command(app).main(args=arguments, prog_name="prlint", standalone_mode=False)
+    try:
+        status = typer.main.get_command(app).main(args=arguments, prog_name="prlint", standalone_mode=False)
+    except Abort:
+        raise KeyboardInterrupt from None
+    except TyperException as error:
+        asked = f"prlint {command}" if command else "prlint"
+        raise Problem(f"{_usage(error)} ({asked} --help says what there is)") from error
     return status if isinstance(status, int) else 0
+
+
+def _usage(error: TyperException) -> str:
+    """What typer complains of, as the middle of a sentence."""
+    words = " ".join(error.format_message().split())
+    return (words[:1].lower() + words[1:]).rstrip(".")
 
 
 def _prlint(

@@ -7,8 +7,6 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from typer.exceptions import Abort, TyperException
-
 from prlint.cli.problem import Problem
 from prlint.cli.streams import stdout
 from prlint.cli.tell import tell
@@ -37,12 +35,9 @@ def guarded(work: Callable[[], int], command: str | None) -> int:
         if status == INTERRUPTED:
             # typer has caught the interruption itself.
             tell("prlint: interrupted")
-    except (KeyboardInterrupt, Abort):
+    except KeyboardInterrupt:
         tell("prlint: interrupted")
         return INTERRUPTED
-    except TyperException as error:
-        tell(f"{name}: {_usage(error)} ({name} --help says what there is)")
-        return FAILED
     except Problem as problem:
         tell(f"{name}: {problem}")
         return FAILED
@@ -79,9 +74,3 @@ def _drop_stdout() -> None:
         pass
     finally:
         os.close(nothing)
-
-
-def _usage(error: TyperException) -> str:
-    """What typer complains of, as the middle of a sentence."""
-    words = " ".join(error.format_message().split())
-    return (words[:1].lower() + words[1:]).rstrip(".")

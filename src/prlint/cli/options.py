@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from prlint.cli.problem import Problem
 
+LISTS = frozenset({"exclude", "profile", "select", "ignore", "extend_select"})
+"""Options of which each holds a list parted by commas, and which may be repeated as well."""
+
 
 # Without the methods that compare and show it: making those takes 2 ms of every start.
 @dataclass(slots=True, eq=False, repr=False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from prlint.engine.check_function import function_place
 from prlint.engine.rule_checks import kind_of
 from prlint.engine.wording import folded, wording_pattern
 
@@ -73,7 +74,9 @@ def _data(rule: HouseRuleFile) -> Mapping[str, Any]:
         return {"field": rule.required.field, "any_of": rule.required.any_of}
     if rule.limit is not None:
         return {"of": rule.limit.of, "unit": rule.limit.unit, "max": rule.limit.max}
-    return {"part": rule.engine} if rule.engine is not None else {"function": rule.check}
+    if rule.engine is not None:
+        return {"part": rule.engine}
+    return {"function": rule.check and function_place(rule.check)}
 
 
 def rule_page(rule: HouseRuleFile, rule_id: str, topic: str) -> dict[str, Any]:

@@ -71,7 +71,10 @@ def compile_rules(rules: Path, profiles: dict[str, Profile]) -> tuple[dict[str, 
                     file, f"the id {name} is that of {names[name]}; an id is never used again", key="formerly"
                 )
             names[name] = file
-        entries.append(rule_entry(rule, rule_id, topic))
+        entry = rule_entry(rule, rule_id, topic)
+        if entry["kind"] == "check" and entry["data"]["function"] is None:
+            raise RuleFileError(file, f"check: prlint.checks has no function {rule.check}", key="check")
+        entries.append(entry)
         pages[rule_id] = rule_page(rule, rule_id, topic)
     _check_precedence(rules, entries)
     bundle = {

@@ -1,4 +1,4 @@
-"""All patterns of a plan in one pass: RE2's set says which rules have a match, then only those look for it."""
+"""All patterns of a plan in one pass: RE2's set says which rules may have a match, then only those look for it."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import re2
 
+from prlint.engine.loosened import loosened
 from prlint.engine.searcher import Searcher
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class Matcher:
         patterns = self._set = re2.Set.SearchSet(options)
         for rule in self._rules:
             for which, pattern in enumerate(rule.data["any"]):
-                patterns.Add(pattern)
+                patterns.Add(loosened(pattern))
                 self._searchers.append(Searcher(rule, which, pattern))
         patterns.Compile()
         return patterns

@@ -20,8 +20,9 @@ from prlint.engine.rule import TEXT_KINDS
 from prlint.settings.values import Engine, Level
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
+    from prlint.checks.hit import Hit
     from prlint.engine.catalogue import Catalogue
     from prlint.engine.rule import Rule
     from prlint.settings.model import Settings
@@ -68,6 +69,8 @@ class Plan:
     """What there is to say of the run, a sentence each."""
     matcher: Matcher = field(init=False)
     """The patterns of all rules that look for text."""
+    functions: dict[str, Callable[..., Iterator[Hit]]] = field(default_factory=dict)
+    """The functions of checks that files have needed so far, by the way to them."""
 
     def __post_init__(self) -> None:
         self.matcher = Matcher(active.rule for active in self.active if active.rule.kind in TEXT_KINDS)

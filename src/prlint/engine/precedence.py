@@ -40,7 +40,11 @@ def settled(findings: Iterable[Finding], rules: Mapping[str, Rule]) -> list[Find
             continue
         places = [finding.span, *(related.span for related in finding.related)]
         for other in rule.supersedes:
-            covered.setdefault(other, []).extend(places)
+            if other in rules and rules[other].kind == "required":
+                # What is missing is missing nowhere in particular.
+                everywhere.add(other)
+            else:
+                covered.setdefault(other, []).extend(places)
     foreign = {finding.rule for finding in ordered if finding.code is not None}
     for other in foreign:
         covered.setdefault(other, []).extend(finding.span for finding in ordered if _of_words(finding))

@@ -59,7 +59,7 @@ def run(plan: Plan, reading: Reading, known: Known | None = None) -> Outcome:
         rule = active.rule
         rules[rule.id] = rule
         try:
-            hits = _hits(active, reading, places.get(rule.id, []))
+            hits = _hits(plan, active, reading, places.get(rule.id, []))
             findings += [finding_of(active, hit, reading) for hit in hits]
         except DeepUnavailableError as error:
             outcome.failures.append(Failure(None, str(error), rule.id))
@@ -141,7 +141,7 @@ def _may_speak(
     return rule.language == "any" or block is None or reading.language(block) == rule.language
 
 
-def _hits(active: Active, reading: Reading, places: list[Place]) -> Iterable[Hit]:
+def _hits(plan: Plan, active: Active, reading: Reading, places: list[Place]) -> Iterable[Hit]:
     match active.rule.kind:
         case "pattern":
             return pattern_hits(places)
@@ -157,24 +157,26 @@ def _hits(active: Active, reading: Reading, places: list[Place]) -> Iterable[Hit
             # What the engine finds it finds when all others have spoken.
             return ()
         case _:
-            return _check_hits(active, reading)
+            return _check_hits(plan, active, reading)
 
 
-def _check_hits(active: Active, reading: Reading) -> Iterator[Hit]:
+def _check_hits(plan: Plan, active: Active, reading: Reading) -> Iterator[Hit]:
     """What the rule's function finds where the rule may speak."""
     rule = active.rule
-    for hit in _function(rule.data["function"])(reading, **active.parameters):
-        place = hit.place
-        if isinstance(place, Missing) or _may_speak(
-            rule, reading, place.start, reading.block_at(place.start)
-        ):
+    place = rule.data["function"]
+    function = plan.functions.get(place)
+    if function is None:
+        function = plan.functions[place] = _function(place)
+    for hit in function(reading, **active.parameters):
+        at = hit.place
+        if isinstance(at, Missing) or _may_speak(rule, reading, at.start, reading.block_at(at.start)):
             yield hit
 
 
 def _function(place: str) -> Callable[..., Iterator[Hit]]:
-    """A rule's function by `topic.name`. Its module is imported when the first file needs it."""
-    topic, _, name = place.partition(".")
-    function: Callable[..., Iterator[Hit]] = getattr(import_module(f"prlint.checks.{topic}"), name)
+    """A rule's function by the way to it. Its module is imported when the first file needs it."""
+    module, _, name = place.rpartition(".")
+    function: Callable[..., Iterator[Hit]] = getattr(import_module(f"prlint.checks.{module}"), name)
     return function
 
 

@@ -8,13 +8,14 @@ first word would still have fitted, the writer broke the line. Front matter, `#`
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from prlint.readers.document import Block, BlockKind, Break, Document, Emphasis
 from prlint.readers.front_matter import read_front_matter
 from prlint.readers.plain_inline import Inline, inline_marks
 from prlint.text.lines import TextLine, text_lines
-from prlint.text.patterns import linear
+from prlint.text.patterns import bounded, linear
 from prlint.text.prose import Piece, Prose
 from prlint.text.span import Span
 
@@ -29,10 +30,22 @@ _GOES_ON = frozenset(
     "a an the and or but nor of in on at to for from by with as into than that which who whose is are was were be been has "
     "have had will would can could may its their his her our your this these those not".split()
 )
+_NO_END = frozenset(
+    "dr. mr. mrs. ms. st. sen. rep. gov. lt. sgt. capt. col. gen. prof. rev. hon. no.".split()
+)
+"""What has a point and ends no sentence: the name comes on the next line."""
 _NARROWEST = 40
 """A text whose longest wrapped line is shorter than this is not wrapped but set in lines."""
 _WIDEST = 130
 """A longer line is a whole paragraph: such a text is not wrapped."""
+# A dateline begins a paragraph, however full the line above is.
+_DATELINE_BEGINS = frozenset("(ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+_DATELINE = bounded(
+    r"(?:\([A-Z][A-Za-z. ]+(?:, [A-Z][A-Za-z. ]+)?\)|[A-Z]{3,}[A-Z .]*(?:, [A-Z][A-Za-z.]+)?) ?(?:–|—|--)"
+)
+_REACH = 60
+_PARTED, _SEEN = 3, 6
+"""Paragraphs of several lines, and breaks within sentences, from which a text's raggedness is told."""
 _LONG_LINE = 200
 _FAR = 8
 """A line that begins so much further left or right is no continuation: a running head, a second column."""
@@ -59,8 +72,10 @@ def read_plain(source: Source) -> Document:
     marks = inline_marks(source, front.span.end if front else 0)
     document = Document(source, "text", [], front_matter=front)
     lines = text_lines(source, front.span.end if front else 0)
+    groups = _groups(source.text, lines)
     width = _wrap_width(lines)
-    for number, group in enumerate(_groups(source.text, lines)):
+    width -= _raggedness(source.text, groups, width)
+    for number, group in enumerate(groups):
         for run in _runs(source.text, group, width, marks):
             document.blocks.append(_block(source.text, run, number, marks))
     marks.fill(document)
@@ -108,6 +123,22 @@ def _wrap_width(lines: list[TextLine]) -> int:
     if not _NARROWEST <= reach <= _WIDEST:
         return 0
     return reach
+
+
+def _raggedness(text: str, groups: list[list[TextLine]], width: int) -> int:
+    """How many code points short of the measure most lines are broken in the middle of a sentence.
+
+    Told only where empty lines part the paragraphs: elsewhere a short line is all that ends one.
+    """
+    if not width or sum(len(group) > 1 for group in groups) < _PARTED:
+        return 0
+    short = sorted(
+        width - last.width - 1 - len(text[line.content : line.content_end].split(None, 1)[0])
+        for group in groups
+        for last, line in pairwise(group)
+        if text[line.content].islower() and text[last.content_end - 1].isalpha()
+    )
+    return 0 if len(short) < _SEEN else min(max(0, short[len(short) * 9 // 10]), width // 5)
 
 
 def _runs(text: str, group: list[TextLine], width: int, marks: Inline) -> list[_Run]:
@@ -163,6 +194,8 @@ def _continues(text: str, run: _Run, line: TextLine, width: int, marks: Inline) 
     content = text[line.content : line.content_end]
     if marks.inside_strong(last.content_end, line.content):
         return True
+    if content[0] in _DATELINE_BEGINS and _DATELINE.match(content[:_REACH]) is not None:
+        return False
     if (
         _has_gap(before)
         or _has_gap(content)
@@ -179,7 +212,7 @@ def _continues(text: str, run: _Run, line: TextLine, width: int, marks: Inline) 
     if not width:
         return False
     tail = before.split()[-1].strip('(,"“').lower()
-    if tail in _GOES_ON and len(before) > 25:
+    if (tail in _GOES_ON or tail in _NO_END) and len(before) > 25:
         return True
     if last.width + 1 + len(first) > width:
         return True

@@ -30,6 +30,8 @@ _LINK_MARKS = " \n\xa0([,:;“”\"‘’'–—-"
 _LINK_AFTER = bounded(
     r"(?:[\s(\[,:;“”\"‘’'–—=-]|\b(?:or|which|that|stands?|standing|short|for|meaning|means|is|an?|acronym|abbreviation|of|the)\b)*"
 )
+# `(Chem HC)` and `(DC-HC)`: the bracket shortens more of the words before it.
+_WITH_PREFIX = bounded(r"^[A-Za-z]{1,8}[ -]$")
 _INTRODUCED = bounded(
     r"^[\s“\"‘']*(?:(?:or|the|also|formerly|known as|called|hereafter|hereinafter|a\.?k\.?a\.?|abbreviated|collectively)[\s,“\"‘']+)*$"
 )
@@ -38,6 +40,9 @@ _LISTED = bounded(r"^[’']?s?[,/]?\s*(?:and\s|or\s|&\s)?[A-Z]{2,6}s?\b")
 _REST = r"[^\s\d.,;:!?()/-]+,?"
 _WHOLE_WORD = r"[a-z]{3,}"
 _NEXT_WORD = rf"(?:[\s/-]+(?:{'|'.join(sorted(_STOP))}))*[\s/-]+[“\"]?"
+_SMALL_BETWEEN = r"(?:[\s/-]+[a-z]+)?[\s/-]+[“\"]?"
+_LONGEST = 300
+"""Code points of the words of an acronym that are looked at."""
 _TOLD = 2
 """How often words stand in a text of which two letters are understood."""
 _REACH = 180
@@ -105,8 +110,9 @@ class Acronyms:
     def spelled_out(self, acronym: str) -> bool:
         """Whether words with these initials stand somewhere in the text, though nothing says that they belong together.
 
-        Three letters must be those of capitalised words, since any sentence holds many small initials; two those of
-        words that stand side by side, and more than once: `Attorney General` at one name says nothing of `AG`.
+        Three letters must be those of capitalised words, since any sentence holds many small initials, and those of
+        more if `of` or `the` stands among them; two letters those of words that stand side by side, and more than once:
+        `Attorney General` at one name says nothing of `AG`.
         """
         blocks = [block.text for block in self._document.blocks if block.kind is not BlockKind.CODE]
         if len(acronym) <= 3:
@@ -117,9 +123,34 @@ class Acronyms:
         small = "" if len(acronym) <= 3 else "(?i)"
         between, rest = (r"[ \n]", _WHOLE_WORD) if len(acronym) == 2 else (_NEXT_WORD, _REST)
         words = between.join(f"{letter}{rest}" for letter in acronym)
-        pattern = linear(rf"{small}\b{words}")
-        found = (1 for text in blocks for _ in pattern.finditer(text))
-        return sum(islice(found, _TOLD)) >= (_TOLD if len(acronym) == 2 else 1)
+        # `UC Santa Cruz` says what UCSC is: its first letters are themselves letters.
+        split = [
+            between.join((acronym[:at], *(f"{letter}{rest}" for letter in acronym[at:])))
+            for at in range(2, len(acronym))
+        ]
+        pattern = linear(rf"{small}\b(?:{'|'.join((words, *split))})")
+        found = (
+            1
+            for text in blocks
+            for match in pattern.finditer(text)
+            if len(acronym) <= 3 or _is_a_phrase(match.group())
+        )
+        if sum(islice(found, _TOLD)) >= (_TOLD if len(acronym) == 2 else 1):
+            return True
+        if len(acronym) <= 3:
+            return False
+        # `Harbor Ad hoc Repair Board`: a small word more among capitalised ones.
+        longer = linear(rf"\b{_SMALL_BETWEEN.join(f'{letter}{_REST}' for letter in acronym)}")
+        return any(longer.search(text) for text in blocks)
+
+
+def _is_a_phrase(words: str) -> bool:
+    """Whether words are a name or a term: capitalised but for the small ones among them, or with none but `and` among them."""
+    given = _WORD.findall(words[:_LONGEST])
+    small = [word for word in given if word.lower() in _STOP and word.lower() != "and"]
+    if given[0].lower() in _STOP:
+        return False
+    return not small or all(word[0].isupper() for word in given if word not in small)
 
 
 def _has_in_turn(text: str, letters: str) -> bool:
@@ -169,7 +200,11 @@ def _is_introduced(use: Use) -> bool:
     if text[use.end : use.end + 1] == "-" and text[use.end + 1 : use.end + 2].isupper():
         # `(HC-EAST)` introduces other letters.
         return False
-    if opening <= 0 or _INTRODUCED.match(text[opening + 1 : use.start]) is None:
+    if opening <= 0:
+        return False
+    if _INTRODUCED.match(text[opening + 1 : use.start]) is None and not (
+        text[use.end : use.end + 1] == ")" and _WITH_PREFIX.match(text[opening + 1 : use.start])
+    ):
         return False
     before = text[max(0, opening - 2) : opening].rstrip()
     return (

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from prlint.text.patterns import linear
+from prlint.release.model import Kind
+from prlint.release.quote_runs import ends_attributed
+from prlint.text.patterns import bounded, linear
 
 if TYPE_CHECKING:
     from prlint.readers.document import Document
@@ -17,6 +19,16 @@ _LABEL = linear(
 )
 _FILED = linear(r"(?i)(?:^|[^a-z])(?:press|media|news)[\s_-]?releases?(?:[^a-z]|$)")
 _FILING = frozenset("layout type category categories tag tags section permalink url slug kind".split())
+# `announced today`, `today sent a letter`, `sent a letter today`: what is reported of somebody on the day.
+_ANNOUNCED = linear(
+    r"\b(?:announce[sd]|unveil(?:s|ed)|launche[sd]) (?:today|that|the|its|a|an|plans)\b|\b[a-z]+(?:ed|nt) today\b"
+    r"|\b[Tt]oday,? (?:[a-z]+ly )?(?:[a-z]+ed|sent|took|made|joined|led|won|met|gave|held)\b|\bsaid (?:today|(?:Mon|Tues|Wednes|Thurs|Fri)day)\b|\b(?:sent|issued|wrote|introduced|filed) (?:[a-z]+ ){1,3}today\b"
+)
+_OPENING, _FIRST = 500, 2
+"""Code points of a paragraph, and paragraphs, in which a release says what it announces."""
+_SAID_BEHIND = bounded(r"\s+(?:(?:[A-Z][\w.’'-]*\s+){1,4}(?:said|says|added)|(?:said|says|added)\s+[A-Z])")
+_BEHIND = 80
+"""Code points behind a stray mark in which its attribution begins."""
 _PATH = 300
 """Characters of a path or a value that are looked at."""
 _LABEL_BLOCKS = 12
@@ -26,18 +38,41 @@ _LABEL_LENGTH = 80
 
 
 def is_release(document: Document, release: Release) -> bool:
-    """Whether the file has any of status, release label, date, dateline, contact, attributed quotation, boilerplate, end mark."""
+    """Whether the file has any of status, release label, date, dateline, contact, attributed quotation, boilerplate, end mark.
+
+    An advisory's questions (who, what, when, where) tell as much, and a first paragraph that reports what was done today.
+    """
     return (
         release.status is not None
         or release.date is not None
         or release.dateline is not None
         or release.end_mark is not None
         or bool(release.contacts)
+        or bool(release.tickers)
         or bool(release.boilerplates)
         or any(quote.speaker is not None for quote in (*release.quotes, *release.statements))
+        or release.kind is Kind.ADVISORY
+        or _announces(release)
+        or _half_quoted(document, release)
         or release_label(document) is not None
         or _filed_as_release(document)
     )
+
+
+def _announces(release: Release) -> bool:
+    """Whether a title stands over a paragraph that says what somebody announced, or did today."""
+    return release.headline is not None and any(
+        _ANNOUNCED.search(words.text[:_OPENING]) is not None for words in release.paragraphs[:_FIRST]
+    )
+
+
+def _half_quoted(document: Document, release: Release) -> bool:
+    """Whether somebody is quoted though one of the two marks is missing."""
+    text = document.source.text
+    return any(
+        _SAID_BEHIND.match(text[mark.span.end : mark.span.end + _BEHIND]) is not None
+        for mark in release.unpaired
+    ) or any(not quote.closed and ends_attributed(quote.text) for quote in release.quotes)
 
 
 def _filed_as_release(document: Document) -> bool:

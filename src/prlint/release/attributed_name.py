@@ -45,7 +45,7 @@ def named_in(
     if _PRONOUN.match(subject) and (after_verb or len(subject.split()) <= 6):
         return Attribution((start, start + len(subject.split()[0])), None, "", pronoun=True, full=False)
     found = _best_name(subject, shouted=shouted or by_dash, last=not (after_verb or by_dash))
-    if found is not None:
+    if found is not None and not (after_verb and _surname_first(subject, found[1])):
         name, offset = found
         # The title before a name is no part of it: it is what the person is.
         left, right = start + offset + name.bare, start + offset + name.end
@@ -63,6 +63,18 @@ def named_in(
         )
         return Attribution((start, end), None, "", pronoun=False, full=False, organisation=organisation)
     return None
+
+
+_SURNAME_FIRST = bounded(r"^([A-ZÀ-Þ][\w’'À-ÿ-]+), [a-z]")
+
+
+def _surname_first(subject: str, named_at: int) -> bool:
+    """Whether a surname stands before any name in full, and a comma behind it (`said Ruiz, who leads the Girl Guides`)."""
+    match = _SURNAME_FIRST.match(subject[:60])
+    if match is None or match.end(1) > named_at:
+        return False
+    word = match.group(1).lower()
+    return word not in ROLES and word not in HONORIFICS and word not in ORGANISATIONS
 
 
 _OFFICE_OF = bounded(r"\b(?:for|of|at|from)\s(?:the\s)?$")

@@ -28,9 +28,12 @@ def contacts_in_sentences(page: Page) -> list[Contact]:
     for index, line in enumerate(page.lines):
         if line.field in ("contacts", "chrome", "status") or not has_atom(line.text):
             continue
-        for start, end in sentences(line.text):
+        for begin, end in sentences(line.text):
+            if not has_atom(line.text[begin:end]):
+                continue
+            start = _from_cue(line.text, begin, end)
             sentence = line.text[start:end]
-            if not has_atom(sentence) or _SENTENCE_CUE.search(sentence) is None:
+            if _SENTENCE_CUE.search(sentence) is None:
                 continue
             pieces = [
                 Piece(index, chunk._replace(start=chunk.start + start, end=chunk.end + start))
@@ -45,6 +48,18 @@ def contacts_in_sentences(page: Page) -> list[Contact]:
                 if draft.reachable:
                     found.append(contact(page, draft, Evidence.SHAPE))
     return found
+
+
+_LONGEST, _LAST = 400, 300
+"""Code points of a sentence that is read as a whole; of a longer one (a page whose line ends were lost) its end is."""
+
+
+def _from_cue(text: str, start: int, end: int) -> int:
+    """Where to begin: with a sentence, or with the first words in its last part that say whom to call."""
+    if end - start <= _LONGEST:
+        return start
+    cue = _SENTENCE_CUE.search(text[end - _LAST : end])
+    return start if cue is None else end - _LAST + cue.start()
 
 
 _PRONOUN = linear(r"(?i)^(?:he|she|they)\b")

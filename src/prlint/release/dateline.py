@@ -67,7 +67,7 @@ def find_dateline(page: Page) -> DatelineAt | None:
             if inner is not None:
                 offset = inner
                 found = read_dateline(line.text[offset : offset + REACH], emphasised=0)
-        if found is not None and _leads_on(page, index, offset + found.end):
+        if found is not None and _leads_on(page, index, offset + found.end, sure=found.wire is not None):
             here = DatelineAt(_dateline(page, line, offset, found), index, offset + found.end)
             if line.text[here.lead :].strip():
                 return here
@@ -93,12 +93,17 @@ _KNOWN = 2
 """Strength of a place that is a known city or names its region."""
 
 
-def _leads_on(page: Page, index: int, end: int) -> bool:
-    """Whether a lead follows: in the same line, or in one of the next."""
+def _leads_on(page: Page, index: int, end: int, *, sure: bool) -> bool:
+    """Whether a lead follows: in the same line, or in one of the next. Behind a wire service (`sure`) it may read as a title."""
     line = page.lines[index]
     rest = line.text[end:].strip()
     if rest:
-        if len(rest) < _TITLE and title_case(rest) and not rest.endswith((".", "!", "?", "”", '"')):
+        if (
+            not sure
+            and len(rest) < _TITLE
+            and title_case(rest)
+            and not rest.endswith((".", "!", "?", "”", '"'))
+        ):
             # `Ontario–Taipei Route Nears Launch` is a title with a dash in it.
             return False
         return len(rest.split()) >= 4 or index + 1 < len(page.lines)

@@ -198,9 +198,10 @@ def _enough(strength: int, tail: _Tail, text: str, emphasised: int, place_end: i
     if tail.wire is not None or (tail.day is not None and tail.dashed):
         return strength >= 1 or tail.wire is not None
     if tail.day is not None:
-        # Without a separator the line must end here, or the date stand in brackets behind a full place.
+        # Without a separator the line must end here, or the date behind a full place stand in brackets or end with a period.
         return strength >= 2 and (
-            not text[tail.end :].strip() or (strength == 3 and text[tail.last - 1] == ")")
+            not text[tail.end :].strip()
+            or (strength == 3 and (text[tail.last - 1] == ")" or text[tail.last : tail.last + 2] == ". "))
         )
     if tail.dashed and not tail.colon:
         return strength >= 1

@@ -273,8 +273,8 @@ def is_name(text: str) -> bool:
 
 
 def is_role(text: str) -> bool:
-    """Whether words read as somebody's role: one of them names one."""
-    return any(word.strip(".,;()").lower() in ROLES for word in text.split())
+    """Whether words read as somebody's role: one of them names one, as both of `CEO/Founder` do."""
+    return any(word.strip(".,;()").lower() in ROLES for word in text.replace("/", " ").split())
 
 
 def is_organisation(text: str) -> bool:

@@ -21,6 +21,9 @@ _DOUBLE = linear(r"[\"“”„‟«»]|''|``|‘‘|’’")
 _SINGLE = linear(r"['‘’‚‛]")
 _BEFORE_OPENING = frozenset(" \t\n\xa0([{—–-/“‘\"'…>")
 _ELISION = bounded(r"^['’‘](?:\d0s|\d\d\b|(?i:til|tis|twas|em|n|cause|round|bout|scuse)\b)")
+_NEVER_OPENED = frozenset(",;.")
+_VERB = bounded(r"^(?:said|says|added|adds|stated|noted|explained|explains|continued|concluded|commented)\b")
+_YEAR = bounded(r"(?:^|[^\d.,])(?:19|20)\d\d$")
 _SURE_END = frozenset(".,!?…")
 
 
@@ -92,20 +95,26 @@ def _seen(matches: Iterable[Match], hidden: Iterable[tuple[int, int]]) -> Iterab
 def _role(text: str, start: int, end: int, glyph: str) -> Role:
     before = text[start - 1] if start else " "
     after = text[end] if end < len(text) else " "
+    if (before.isspace() and after in _NEVER_OPENED and text[end + 1 : end + 2] != after) or (
+        glyph == '"' and _closes_before_verb(text, start, end)
+    ):
+        # The space stands on the wrong side: `to this day ", she said`, `to this day, "said Ruiz`.
+        return Role.CLOSE
     opens = (before in _BEFORE_OPENING or (not before.isascii() and before.isspace())) and not after.isspace()
     closes = not before.isspace() and (after.isspace() or not after.isalnum() or after in "—–-")
     if start == 0:
-        return Role.OPEN
+        # A closing mark that slipped to a line of its own opens nothing.
+        return Role.CLOSE if glyph in ("”", "»", "’’") and not text[end:].strip(" .,") else Role.OPEN
     if glyph in "“„‟«" and before.isspace() and after.isspace():
-        # Between two spaces the words before decide: `… this year, “ Mr Hill said`.
+        # Between two spaces: `… this year, “ Mr Hill said`, but also `Mr Hill said, “ We are`.
         at = start
         while at and text[at - 1].isspace():
             at -= 1
-        return Role.CLOSE if text[max(0, at - 1) : at] in _SURE_END else Role.OPEN
+        return Role.EITHER if text[max(0, at - 1) : at] in _SURE_END else Role.OPEN
     if glyph in "“„‟«" or glyph in ("``", "‘‘"):
-        # Turned the wrong way: it stands behind a word and before a space.
+        # Turned the wrong way, it stands behind a word and before a space; or its space stands on the wrong side of it.
         return (
-            Role.CLOSE
+            Role.EITHER
             if closes and not opens and before not in _BEFORE_OPENING and after not in "“‘\"'"
             else Role.OPEN
         )
@@ -118,8 +127,16 @@ def _role(text: str, start: int, end: int, glyph: str) -> Role:
     return Role.EITHER
 
 
+def _closes_before_verb(text: str, start: int, end: int) -> bool:
+    """Whether a comma and a space stand before the mark, and behind it who says it begins at once."""
+    return text[max(0, start - 2) : start] == ", " and _VERB.match(text[end : end + 12]) is not None
+
+
 def _is_measure(text: str, start: int, glyph: str) -> bool:
     before = text[start - 1] if start else " "
+    if _YEAR.search(text[max(0, start - 5) : start]) is not None:
+        # A quotation may end with a year: no board is so long.
+        return False
     return glyph in ('"', "”", "''", "’’", "“") and (before.isdigit() or before in "½¼¾")
 
 

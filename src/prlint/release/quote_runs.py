@@ -20,8 +20,12 @@ _SAYS = (
     r"(?:said|says|added|adds|stated|noted|explained|commented|continued|concluded|advised|shared|remarked|warned|argued"
     r"|declared|testified|recalled|observed|wrote|writes)"
 )
+# Words up to the sentence's end; the points of initials end none (`M.R.C. Greenwood`).
+_MORE = r"(?:[^.!?]|\b[A-Z]\.)"
 _ENDS_ATTRIBUTED = bounded(
-    rf",?\s(?:{_SAYS}\s(?:[A-Z][\w.’'\-]*[\s,]*){{1,12}}[^.!?]{{0,120}}|(?:[A-Z][\w.’'\-]*\s){{1,4}}{_SAYS}|,\s{_SAYS}\s[^.!?]{{3,120}})\.?$"
+    rf"(?:,?\s+(?:{_SAYS}\s(?:[A-Z][\w.’'\-]*[\s,]*){{1,12}}{_MORE}{{0,120}}|(?:[A-Z][\w.’'\-]*\s+){{1,4}}{_SAYS})"
+    rf"|,\s+(?:[A-Z][\w.’'\-]*\s+){{1,4}}{_SAYS}\s(?:in|at|during|after|before|on|of)\s{_MORE}{{3,80}}"
+    rf"|,\s+{_SAYS}\s{_MORE}{{3,120}}|,\s+[A-Z]\w+\s[A-Z]{_MORE}{{3,100}},\s{_SAYS})\.?$"
 )
 _SENTENCE_END = frozenset(".!?…")
 _FAR = 14

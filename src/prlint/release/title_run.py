@@ -13,9 +13,11 @@ from prlint.text.patterns import bounded
 if TYPE_CHECKING:
     from prlint.release.layout import Page
 
-_WORD = bounded(r"[^\W_]+(?:['’][^\W_]+)*")
+_WORD = bounded(r"\d+(?:[.,]\d+)*(?![^\W_])|[^\W_]+(?:['’][^\W_]+)*")
 _FEWEST = 3
 """Words that a title needs to be told from a name."""
+_FIGURE = "#"
+"""Stands for any figure: a headline in which one is wrong is still the headline that the page's title repeats."""
 _LONGEST = 600
 """Code points of a line among which it is looked for."""
 
@@ -31,11 +33,11 @@ class TitleRun(NamedTuple):
 
 def find_title(page: Page, title: str, until: int, after: int = 0) -> TitleRun | None:
     """Where the lines from `after` to `until` say the title: the last place that fills its lines, else the last of all."""
-    wanted = [match.group().casefold() for match in _WORD.finditer(title)]
-    if len(wanted) < _FEWEST:
+    wanted = [_folded(match.group()) for match in _WORD.finditer(title)]
+    if len(wanted) - wanted.count(_FIGURE) < _FEWEST:
         return None
     words = [
-        (match.group().casefold(), number, match.start(), match.end())
+        (_folded(match.group()), number, match.start(), match.end())
         for number in range(after, until)
         if page.lines[number].field in ("", "status") and len(page.lines[number].text) <= _LONGEST
         for match in _WORD.finditer(page.lines[number].text)
@@ -54,6 +56,10 @@ def find_title(page: Page, title: str, until: int, after: int = 0) -> TitleRun |
                 return found
             part = part or found
     return part
+
+
+def _folded(word: str) -> str:
+    return _FIGURE if word[0].isdigit() and word[-1].isdigit() else word.casefold()
 
 
 def _fills(page: Page, run: TitleRun) -> bool:

@@ -61,8 +61,13 @@ _LABEL = linear(
     r"(?i)(?:\b(?:nos?|numbers?|nr|sections?|sec|title|chapter|part|phase|stage|route|highway|interstate|bill|act|rule|form|article|"
     r"resolution|proposition|prop|measure|amendment|case|page|vol|volume|issue|edition|version|release|episode|season|level|grade|"
     r"class|type|tier|room|suite|district|precinct|ward|zone|channel|fy|fiscal year|top|step|item|formula|h\.?\s?r|agenda|covid|"
-    r"aged?|ages|week|day|year|round|group|lot|track|option|windows|leap)\.?\s?|[#№/:.°@&’'\-–\w])$"
+    r"ages|week|day|year|round|group|lot|track|option|windows|leap)\.?\s?|[#№/:.°@&’'\-–\w])$"
 )
+# Before and behind an age that nothing else tells from a count.
+_AGED = linear(r"(?i)\baged?\s$")
+_AGES = linear(r"(?i)^\s?(?:[-–+]|(?:and|or|to|through)\b)")
+_PERSON_IS = linear(r"(?i)\b(?:he|she) (?:was|is) (?:only |just )?$")
+_NOT_COUNTED = linear(r"(?i)^(?:[.,;]|\s(?:when|at the time)\b|\s?$)")
 _GOES_ON = linear(
     r"^(?:\s?(?:st|nd|rd|th)\b|[A-Za-z]|[.,:/\-–]\d|[°’'](?:\d|s)|\s?[ap]\.?\s?m\b|\s?o[’']clock)"
 )
@@ -137,9 +142,11 @@ def _in_figures(text: str) -> Iterator[Figure]:
         before, after = text[max(0, start - _LOOK) : start], text[end : end + _LOOK]
         if (sign is None and _LABEL.search(before) is not None) or _GOES_ON.search(after) is not None:
             continue
+        if sign is None and _AGED.search(before) is not None and _AGES.search(after) is not None:
+            continue
         if second is not None:
             yield from _range(text, match, sign, scale, other_scale)
-        elif not (sign is None and scale is None and _is_year(first)):
+        elif not (sign is None and scale is None and _is_year(first)) or after[:1] == "+":
             yield _figure(text, start, end, _value(first, scale), _step(first, scale), sign)
 
 
@@ -232,7 +239,7 @@ def _figure(text: str, start: int, end: int, value: Decimal, step: Decimal, sign
     elif money is not None:
         word = money.group(1).lower()
         kind, currency, stop = "money", {"dollar": "$", "euro": "€"}.get(word, word), end + money.end()
-    elif _AGE.search(after) is not None:
+    elif _AGE.search(after) is not None or _is_age(before, after):
         kind = "age"
     bound = _BEFORE.search(before)
     said = (
@@ -243,10 +250,28 @@ def _figure(text: str, start: int, end: int, value: Decimal, step: Decimal, sign
         if bound
         else ""
     )
-    if not said and _MORE.search(text[stop : stop + _LOOK]) is not None:
-        said = "over"
+    more = _MORE.search(text[stop : stop + _LOOK])
+    if more is not None:
+        said = said or "over"
     torn = sign is None and before[-1:].isspace() and before[-2:-1].isdigit()
-    return Figure(start, stop, value, kind, currency, step, said, _nouns(text, stop), torn)
+    return Figure(
+        start,
+        stop,
+        value,
+        kind,
+        currency,
+        step,
+        said,
+        _nouns(text, stop + (0 if more is None else more.end())),
+        torn,
+    )
+
+
+def _is_age(before: str, after: str) -> bool:
+    """Whether somebody is so old (`at age 74`, `He was 74.`)."""
+    return _AGED.search(before) is not None or (
+        _PERSON_IS.search(before) is not None and _NOT_COUNTED.search(after) is not None
+    )
 
 
 def _nouns(text: str, at: int) -> tuple[str, ...]:

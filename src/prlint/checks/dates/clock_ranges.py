@@ -98,12 +98,12 @@ def _full_fault(text: str, match: Match) -> bool:
     before = text[: match.start()][-24:]
     if joined.strip() == "and" and _BETWEEN_BEFORE.search(before) is None:
         return False
-    return bool(
-        unit
-        or last_unit
-        or _TIMES_AFTER.search(after) is not None
-        or _TIMES_BEFORE.search(before) is not None
-    )
+    if unit or last_unit or _TIMES_AFTER.search(after) is not None:
+        return True
+    if match.group(0)[len(hour)] == "." and (len(hour) < 2 or len(last_hour) < 2):
+        # `down from 0.53 to 0.43`: hours of the long clock that have points have two figures.
+        return False
+    return _TIMES_BEFORE.search(before) is not None
 
 
 def _hit(block: Block, match: Match, level: Severity) -> Hit:

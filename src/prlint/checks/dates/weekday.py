@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _YEAR = linear(r"\b(?:19|20)\d\d\b")
 _FIRST_FIGURE = linear(r"\d{1,2}")
+_CALENDARS = 11
+"""Years after which every calendar has come back."""
 _FILED = 60
 """Days around a day that only the front matter states in which others are taken to be of its year."""
 
@@ -38,6 +40,8 @@ def weekday_mismatch(reading: Reading, *, infer_year_within_days: int) -> Iterat
     if released is not None and released.origin is Origin.FRONT_MATTER:
         # A site's front matter may have the day on which an old page was filed again.
         infer_year_within_days = min(infer_year_within_days, _FILED)
+        if _are_of_another_year(reading):
+            infer_year_within_days = -1
     for written in reading.days:
         clash = _clash(written)
         if clash is None:
@@ -51,6 +55,21 @@ def weekday_mismatch(reading: Reading, *, infer_year_within_days: int) -> Iterat
             # `The 2019 conference … Friday, May 24`: the text says itself which year it means.
             continue
         yield _hit(written, clash)
+
+
+def _are_of_another_year(reading: Reading) -> bool:
+    """Whether none of several days without a year fits the year of filing, and all fit one that is not beside it."""
+    inferred = [written for written in reading.days if written.inferred and written.weekday is not None]
+    clashes = [(written, clash) for written in inferred if (clash := _clash(written)) is not None]
+    if len(clashes) < 2 or len(clashes) < len(inferred):
+        return False
+    filed = clashes[0][1].value.year
+    fitting = [
+        year
+        for year in range(filed - _CALENDARS, filed + _CALENDARS + 1)
+        if all(_fits(written, clash, year) for written, clash in clashes)
+    ]
+    return bool(fitting) and all(abs(year - filed) > 1 for year in fitting)
 
 
 def _clash(written: WrittenDay) -> _Clash | None:

@@ -23,6 +23,8 @@ _APART = Decimal("0.25")
 """How far two values may be apart and still be the same thing told twice."""
 _PARTS = 12
 """Figures that are tried as parts of a sum."""
+_SENTENCE = 150
+"""Code points between neighbours that a sentence adds up."""
 # What stands before an amount, and the sign that it means.
 _CODES = {"USD": "US$", "AU$": "A$", "AUD": "A$", "CA$": "C$", "CAN$": "C$", "CAD": "C$", "NZD": "NZ$", "SGD": "S$", "GBP": "£", "EUR": "€"}  # fmt: skip
 # Words behind a figure that stand before what is counted.
@@ -105,8 +107,12 @@ def alike(title: Figure, body: Figure) -> int | None:
     return 2 if abs(title.value - body.value) <= max(title.value, body.value) * _APART else None
 
 
-def is_sum(title: Figure, parts: Sequence[Sequence[Figure]]) -> bool:
-    """Whether the title gives the sum of figures that stand together in a paragraph, of all of them or of two or three."""
+def is_sum(title: Figure, parts: Sequence[Sequence[Figure]], *, alike_only: bool) -> bool:
+    """Whether the title gives the sum of figures that stand together in a paragraph, of all of them or of some neighbours.
+
+    `alike_only` asks for neighbours that are all of what the title speaks of: where the text has a figure that the
+    title's may be a slip of, any two amounts that happen to make it up prove nothing.
+    """
     if title.kind not in ("money", "count"):
         return False
     for together in parts:
@@ -114,14 +120,31 @@ def is_sum(title: Figure, parts: Sequence[Sequence[Figure]]) -> bool:
         if len(values) < 2:
             continue
         same = [part for part in values if title.kind == "money" or shared_noun(title, part)]
-        # Of what is not counted alike only neighbours are added: ten talks and eight panels are 18 sessions.
-        sums = [tuple(same), *combinations(same, 2), *combinations(same, 3), *pairwise(values)]
-        if any(agrees(title, _sum(some)) for some in sums if some):
+        runs = [tuple(same[at:end]) for at in range(len(same)) for end in range(at + 2, len(same) + 1)]
+        if alike_only:
+            runs = [
+                run
+                for run in runs
+                if all(part.nouns[:1] == run[0].nouns[:1] for part in run)
+                and all(right.start - left.end < _SENTENCE for left, right in pairwise(run))
+            ]
+        else:
+            # Of what is not counted alike only neighbours are added: ten talks and eight panels are 18 sessions.
+            runs += [*combinations(same, 2), *combinations(same, 3), *pairwise(values)]
+        if any(_makes(title, run) for run in runs):
             return True
     return False
 
 
-def _sum(figures: Sequence[Figure]) -> Figure:
-    return figures[0]._replace(
-        value=sum((figure.value for figure in figures), Decimal(0)), step=Decimal(1), bound=""
+def _makes(title: Figure, parts: Sequence[Figure]) -> bool:
+    """Whether parts make up a title's figure, as exactly as it is given."""
+    whole = parts[0]._replace(
+        value=sum((part.value for part in parts), Decimal(0)), step=Decimal(1), bound=""
+    )
+    more = whole.value - title.value
+    return more == 0 or (
+        abs(more) <= title.value * _CLOSE
+        and (bool(title.bound) or _rounds(title, whole))
+        and not (more < 0 and title.bound == "over")
+        and not (more > 0 and title.bound == "under")
     )

@@ -39,7 +39,11 @@ def footnote_dangling(reading: Reading) -> Iterator[Hit]:
     yield from _markdown(document)
     if not any(sign in text for sign in _SIGNS):
         return
-    blocks = [block for block in document.blocks if block.kind is not BlockKind.CODE]
+    blocks = [
+        block
+        for block in document.blocks
+        if block.kind is not BlockKind.CODE and any(map(block.text.__contains__, _SIGNS))
+    ]
     marks = list(_first(mark for block in blocks for mark in _marks(block)))
     notes = list(_first(note for block in blocks for note in _notes(block)))
     noted, marked = {note.label for note in notes}, {mark.label for mark in marks}

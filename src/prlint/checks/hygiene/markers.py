@@ -47,9 +47,11 @@ _PHRASE = bounded(
     r"|eyes only|for your eyes only|(?:needs|requires) (?:legal )?(?:approval|sign[- ]?off))$"
 )
 _PHRASE_BEGINS = (
-    "strictly", "attorney", "for ", "internal", "do not", "not ", "pending", "awaiting", "subject", "eyes", "needs", "requires",
+    "strictly", "attorney", "internal", "do not", "not ", "pending", "awaiting", "subject", "eyes", "needs", "requires",
+    "for internal", "for your", "for client", "for legal", "for board", "for management", "for review", "for approval",
+    "for discussion", "for comment",
 )  # fmt: skip
-"""Every phrase begins with one of them."""
+"""Every phrase begins with one of them, `FOR IMMEDIATE RELEASE` with none."""
 _VERSION = bounded(r"(?i)^(?:v|ver\.?|version|rev\.?|draft)\s?\d+(?:\.\d+)*(?:\s(?:final|clean|draft))?$")
 _PREFIX = bounded(
     r"^\W{0,3}((?:FIRST |FINAL |ROUGH |WORKING )?DRAFT(?: (?:v|V|version |VERSION |no\. ?|#)?\d+(?:\.\d+)*)?)\]?(?::|\s[–—|-])\s"

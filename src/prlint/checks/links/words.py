@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from prlint.checks.hit import Hit, Related
-from prlint.text.patterns import linear
+from prlint.text.patterns import bounded, linear
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,6 +54,10 @@ _FILE_NAME = linear(
 _NOTHING = frozenset(
     "image img photo picture pic logo photograph graphic screenshot icon figure alt caption".split()
 )
+# A file that counts who opens the page, and no picture.
+_COUNTER = bounded(
+    r"(?i)^(?:https?:)?//(?:track(?:ing|er)?|pixel|beacon|stats?|counter|metrics|analytics|open)[.-]"
+)
 _DECORATIVE = linear(
     r"(?i)\balt\s*=\s*(?:\"\"|'')|role\s*=\s*[\"']?(?:presentation|none)|aria-hidden\s*=\s*[\"']?true|(?:width|height)\s*=\s*[\"']?[01](?:px)?[\"'\s/>]"
 )
@@ -96,6 +100,8 @@ def image_alt_missing(reading: Reading) -> Iterator[Hit]:
         if not empty and alt.lower() not in _NOTHING and _FILE_NAME.match(alt[:200]) is None:
             continue
         if source.startswith("<", image.span.start) and _DECORATIVE.search(image.span.of(source)) is not None:
+            continue
+        if empty and _COUNTER.match(image.target[:200]) is not None:
             continue
         why = "it has none" if empty else f"“{alt[:_SHOWN]}” does not"
         yield Hit(image.span if empty else image.alt_span, {"file": _file(image), "why": why})

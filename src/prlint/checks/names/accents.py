@@ -21,7 +21,7 @@ def name_accent(reading: Reading, *, names: Sequence[str]) -> Iterator[Hit]:
     """Names that carry an accent, and not where their language writes it; a name without any accent is left alone."""
     right: dict[str, str] | None = None
     for block in reading.document.blocks:
-        if block.text.isascii() or reading.language(block) != "en":
+        if block.text.isascii() or _ACCENTED.search(block.text) is None or reading.language(block) != "en":
             continue
         for match in _WORD.finditer(block.text):
             written = match.group()

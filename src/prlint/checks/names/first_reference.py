@@ -13,7 +13,8 @@ from prlint.checks.names.titled import Titled, titled
 from prlint.readers.document import BlockKind
 from prlint.reading.zones import Zone
 from prlint.release.model import Kind
-from prlint.text.patterns import linear
+from prlint.spelling.vocabulary import vocabulary
+from prlint.text.patterns import bounded, linear
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,6 +31,8 @@ _SPOKEN = linear(
 )
 _SPEECH = 3
 """So often does somebody say `I` outside quotation marks who speaks all the time, and so many turns has a talk."""
+_LISTED_BEFORE = bounded(r"[A-Z0-9][\w&’'.-]*(?: \w[\w&’'.-]*){0,4}, $")
+_LISTED_AFTER = bounded(r",? (?:and |or |& )?[A-Z0-9]")
 _HEADLINE = 200
 """Code points of a headline that ran together with the text."""
 _MOST = 150
@@ -93,9 +96,29 @@ def _may_be_headline(reading: Reading, found: Titled) -> bool:
 
 def _is_somebody(given: Given, found: Titled) -> bool:
     """Whether the word behind a title is a surname and rightly spelled."""
-    if given.writes_small(found.surname) or given.is_near_miss(found.surname):
+    if _is_a_word_only(found.surname) or (found.is_courtesy and _is_in_list(found)):
+        return False
+    if (
+        given.writes_small(found.surname)
+        or given.is_near_miss(found.surname)
+        or given.is_glued(found.surname)
+    ):
         return False
     return not found.is_doubtful or given.stands_alone(found.surname)
+
+
+def _is_a_word_only(surname: str) -> bool:
+    """Whether nobody is called so: `Chief Instigator` is an office."""
+    words = vocabulary()
+    return words.is_word(surname.lower()) and not words.is_name(surname.lower())
+
+
+def _is_in_list(found: Titled) -> bool:
+    """Whether it stands among other names with a comma on both sides: bands, brands and shops are called so."""
+    text = found.block.text
+    return _LISTED_BEFORE.search(text[max(0, found.start - 60) : found.start]) is not None and (
+        _LISTED_AFTER.match(text[found.end : found.end + 40]) is not None
+    )
 
 
 def _folded(person: str) -> str:

@@ -27,6 +27,8 @@ _NO_FIRST_NAME = frozenset(
     """.split()
 )
 _TITLES = ROLES | HONORIFICS
+_GLUED = ("has", "as", "is", "was", "said", "and", "to", "in", "of", "will", "for", "on", "at", "who")
+"""Small words that follow a name."""
 _NEAR = 40
 _ALIKE = 3
 """Words alike that are looked at."""
@@ -94,6 +96,18 @@ class Given:
         for form in {surname.lower(), surname.lower().removesuffix("s")}:
             for _, text, folded in self._texts:
                 if form in text and any(text[at].islower() for at in _places(text, folded, form)):
+                    return True
+        return False
+
+    def is_glued(self, surname: str) -> bool:
+        """Whether a small word has run together with the surname (`Okonkwohas`), whose own form the text has."""
+        for small in _GLUED:
+            own = surname.removesuffix(small)
+            if own != surname and len(own) > 2:
+                wanted = own.casefold()
+                if any(
+                    next(_places(text, folded, wanted), None) is not None for _, text, folded in self._texts
+                ):
                     return True
         return False
 

@@ -133,10 +133,9 @@ def _near(
         return
     for bucket in buckets.values():
         for at, (folded, letters, one) in enumerate(bucket):
-            for other_folded, other_letters, other in bucket[at + 1 :]:
-                if (letters ^ other_letters).bit_count() > 4 or len(folded) + len(
-                    other_folded
-                ) < 2 * _SHORTEST - 1:
+            alike = [item for item in bucket[at + 1 :] if (letters ^ item[1]).bit_count() <= 4]
+            for other_folded, _, other in alike:
+                if len(folded) + len(other_folded) < 2 * _SHORTEST - 1:
                     continue
                 # `SoberCheck`, `SoberSure`: products of one house.
                 family = not one.written[1:].islower() and not one.written.isupper()

@@ -38,7 +38,7 @@ _NOT_NAMES = frozenset(
     canada capital center centre challenge christian christmas circuit civil clerk commercial committee
     communications company compliance conference congress constable content corporate county creative crown
     cultural customer december defence defense delegate democratic deputies deputy designate digital disability
-    diversity economic economist editor elect election electric emeritus engineer enterprise environment equity
+    diversity economic economist editor elect election electric emerita emeritus engineer enterprise environment equity
     european executive export exports february federal finance financial fire foreign friday growth historian
     history house human immigration licence license indian information innovation inspector integration investigator
     investigators investment january july june justice knowledge labor labour legal legislative legislature
@@ -50,7 +50,7 @@ _NOT_NAMES = frozenset(
     september sergeant services social squad staff state statistician strategic strategy student subcommittee
     sunday superior supervisors supply sustainability systems talent task tax team technical technology thursday
     technologist today town trade training transport treasury tribunal trustee tuesday veterans veterinarian veterinary
-    village warden warrant washington wednesday whip women works youth
+    village warden warder warrant washington wednesday whip women works youth
     """.split()
 )
 # Titles that are common words and begin names of other things: who bears them has to show in another way too.

@@ -13,6 +13,7 @@ from prlint.reading.zones import Zone
 from prlint.release.people import HONORIFICS
 from prlint.release.places import known_city
 from prlint.release.shapes import shouted
+from prlint.spelling.vocabulary import vocabulary
 from prlint.text.patterns import bounded
 
 if TYPE_CHECKING:
@@ -46,6 +47,9 @@ _NOUN_ENDS = bounded(
 )
 _DETERMINED = bounded(r"(?:^|[\s(])(?:[Tt]he|[Aa]n?|[Ii]ts|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Tt]his)\s$")
 _MARKED = bounded(r"^[’']?s?\s?(?:™|®|\((?:TM|R)\))")
+# `NVM Express™`, `the brand LUX`.
+_MARKED_NAME = bounded(r"^ [A-Z][\w-]+\s?(?:™|®)")
+_BRAND = bounded(r"(?i)\b(?:brand|label|start-?up|band|duo|boutique)\s$")
 _EXPLAINED = bounded(r"^ \((?=[^()]*[a-z]{2})[^()\d:]*? [^()\d:]*? ?[^()\d:]*\)")
 _CLOCK = bounded(r"\d\s?(?:[AaPp]\.?\s?[Mm]\.?)?\s$")
 _HOUSE_AFTER = bounded(r"^ [A-Z][\w’-]+,? (?:Inc|LLC|Ltd|Limited|OOO|OAO|GmbH|Corp)\b")
@@ -54,6 +58,17 @@ _TICKER = bounded(r"\([^()]*:\s*[A-Z.]*$")
 _FIGURE_BEFORE = bounded(r"(?:^|[^\d])(?:\d{1,3}|\d+[.,]\d+)[ \xa0-]?$")
 _FIGURE_AFTER = bounded(r"^(?:[- \xa0]?\d|[- ][A-Z]?\d)")
 _CREDENTIAL = bounded(r"[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)+(?:, [A-Z][A-Za-z.-]{1,6})*, $")
+# The campuses of one university are called by its letters: `UC Santa Cruz`.
+_CAMPUSES = frozenset("UC CSU CUNY SUNY UNC UNT UT UW UMASS UMN".split())
+_CAMPUS = bounded(r"^(?:,? (?:at )?|-)[A-Z][a-z]")
+# American stations are called by four letters that stand for nothing.
+_STATION = bounded(
+    r"(?i)\b(?:stations?|tv|television|radio|channel|fm|affiliates?|broadcast\w*|newscasts?)\b"
+)
+# `Okonkwo ZA, Ruiz K`: the authors of a paper.
+_AUTHORS = bounded(r"[A-Z][\w’'-]+ [A-Z]{1,3}, [A-Z][\w’'-]+ [A-Z]{1,3}[,.]")
+_WELL_KNOWN_WORD = 4.2
+"""Frequency from which a word in capitals is a word (see `Vocabulary.frequency`)."""
 _MOST = 150
 """Acronyms looked at: a text with more is a table of codes, and each costs a look at all of it."""
 _SHORTEST = 12
@@ -117,7 +132,11 @@ def _of_the_house(reading: Reading) -> set[str]:
 def _names_house(use: Use) -> bool:
     """Whether the letters are the first part of a company's or school's name."""
     after = use.block.text[use.end : use.end + 60]
-    if _MARKED.match(after) or _EXPLAINED.match(after) or _HOUSE_AFTER.match(after):
+    if any(pattern.match(after) for pattern in (_MARKED, _MARKED_NAME, _EXPLAINED, _HOUSE_AFTER)):
+        return True
+    if _BRAND.search(use.block.text[max(0, use.start - 12) : use.start]):
+        return True
+    if use.acronym in _CAMPUSES and _CAMPUS.match(after):
         return True
     match = _NEXT.match(after[:24])
     if match is None:
@@ -148,7 +167,7 @@ def _is_a_noun(uses: Sequence[Use]) -> bool:
 def _is_a_word(reading: Reading, acronym: str) -> bool:
     """Whether the text also writes it as a word, small or with one capital: then the capitals are for stress."""
     small, titled = acronym.lower(), acronym.title()
-    if len(acronym) > 3 and known_city(acronym):
+    if len(acronym) > 3 and (known_city(acronym) or _is_well_known(small)):
         return True
     for block in reading.document.blocks:
         text = block.text
@@ -164,6 +183,11 @@ def _is_a_word(reading: Reading, acronym: str) -> bool:
                     return True
                 at = text.find(form, stop)
     return False
+
+
+def _is_well_known(word: str) -> bool:
+    words = vocabulary()
+    return words.is_word(word) and words.frequency(word) >= _WELL_KNOWN_WORD
 
 
 def _is_read(reading: Reading, use: Use, paragraphs: list[Span]) -> bool:
@@ -202,7 +226,7 @@ def _stands_for_words(use: Use) -> bool:
         return False
     if before[-1:] in ("“", '"', "‘") and after[:1] in ("”", '"', "’"):
         return False
-    if _TICKER.search(before) or _CREDENTIAL.search(before):
+    if _TICKER.search(before) or _CREDENTIAL.search(before) or _is_call_sign_or_author(use):
         return False
     word_before = before.split(" ")[-2] if before.endswith(" ") and before.count(" ") > 1 else before.strip()
     if word_before in _PARTICLES or word_before.rstrip(".").lower() in HONORIFICS:
@@ -210,6 +234,16 @@ def _stands_for_words(use: Use) -> bool:
     if use.acronym in _COMPANY and word_before[:1].isupper() and word_before.isalpha():
         return False
     return not _is_shouted(text, start, end)
+
+
+def _is_call_sign_or_author(use: Use) -> bool:
+    """Whether the letters are a station's, or the initials behind the surname of a paper's author."""
+    text, letters = use.block.text, use.acronym
+    around = text[max(0, use.start - 60) : use.end + 60]
+    if len(letters) == 4:
+        return letters[0] in "KW" and _STATION.search(around) is not None
+    in_list = text[use.start - 1 : use.start] == " " and text[use.end : use.end + 1] in (",", ".")
+    return len(letters) < 4 and in_list and _AUTHORS.search(around) is not None
 
 
 def _is_shouted(text: str, start: int, end: int) -> bool:

@@ -25,7 +25,6 @@ _DEBRIS = frozenset("âÃÂ\ufffd")
 """Letters that a wrong encoding leaves (`Securityâs`); words of Māori that are written with them are left alone too."""
 _CLOSE = frozenset(",;:.!?)]”»—–…")
 """Marks at the end of a word that part it from the next one."""
-_ENDS = frozenset('.!?:”"')
 _OPEN = frozenset("([“«‘\"'—–")
 _ABBREVIATED = 6
 """Letters of a title that ends in a point (`Sen.`, `Messrs.`)."""
@@ -41,12 +40,27 @@ class Mention(NamedTuple):
     written: str
     """The word, straight apostrophes, without a possessive ending."""
     possessive: bool
-    before: str
-    """The capitalised word before it in small letters, initials left out; empty if there is none."""
-    after: str
-    """The capitalised word after it in small letters; empty if there is none."""
-    opens: bool
-    """Whether it begins a sentence or a line."""
+    ending: bool
+    """Whether `'s` stands behind it."""
+    runs: list[tuple[str, int]]
+    """The block's runs of characters that begin with no small letter, and where each begins."""
+    number: int
+    """Which of them it is."""
+
+    # Few of them are ever asked for.
+    @property
+    def before(self) -> str:
+        """The capitalised word before it in small letters, initials left out; empty if there is none."""
+        if self.runs[self.number][0][0] in _OPEN:
+            return ""
+        return _before(self.block.text, self.runs, self.number)
+
+    @property
+    def after(self) -> str:
+        """The capitalised word after it in small letters; empty if there is none."""
+        if self.ending or self.runs[self.number][0][-1] in _CLOSE:
+            return ""
+        return _after(self.block.text, self.runs, self.number)
 
 
 def mentions(reading: Reading) -> Iterator[Mention]:
@@ -82,27 +96,24 @@ def _of_block(block: Block) -> Iterator[Mention]:
         ends = straight.endswith(("'s", "'S"))
         written = straight[:-2] if ends else straight
         after = text[start + len(core) : start + len(core) + 1]
-        before = _before(text, runs, number)
         yield Mention(
             block,
             start,
             start + len(written),
             written,
             ends or (written[-1] in "sS" and after in ("'", "’")),
-            "" if run[0] in _OPEN else before or "",
-            "" if ends or run[-1] in _CLOSE else _after(text, runs, number),
-            before is None,
+            ends,
+            runs,
+            number,
         )
 
 
-def _before(text: str, runs: list[tuple[str, int]], number: int) -> str | None:
-    """The capitalised word before a run, empty if a small one stands there; None if a sentence begins at the run."""
+def _before(text: str, runs: list[tuple[str, int]], number: int) -> str:
+    """The capitalised word before a run; empty if a small one stands there or a sentence begins at the run."""
     while True:
         at = runs[number][1]
-        if not at:
-            return None
         if not number or text[at - 1] == "\n" or not _touch(runs[number - 1], at):
-            return None if text[at - 2 : at - 1] in _ENDS else ""
+            return ""
         number -= 1
         run = runs[number][0]
         core = run.strip(MARKS)
@@ -111,7 +122,7 @@ def _before(text: str, runs: list[tuple[str, int]], number: int) -> str | None:
             if point and len(core) == 1:
                 continue
             if not point or len(core) >= _ABBREVIATED:
-                return "" if run[-1] in ",;)" else None
+                return ""
         elif len(core) == 1 and core.isupper() and core not in "AI":
             continue
         return core.casefold() if core[:1].isupper() else ""

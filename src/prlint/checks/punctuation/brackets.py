@@ -53,6 +53,7 @@ def bracket_unbalanced(reading: Reading) -> Iterator[Hit]:
     """Brackets without a partner in their paragraph, or in one of the next if a passage is set in brackets."""
     document = reading.document
     left: list[_Bracket] = []
+    links = {(link.block, link.start): link.end for link in document.links}
     for index, block in enumerate(document.blocks):
         text = block.text
         if block.kind is BlockKind.CODE or not any(map(text.count, _ALL)):
@@ -60,7 +61,7 @@ def bracket_unbalanced(reading: Reading) -> Iterator[Hit]:
         if not all(
             text.count(opening) == text.count(closing) for opening, closing in _CLOSING.items()
         ) or _disordered(text):
-            left += _unpaired(index, text)
+            left += _unpaired(index, text, links)
     if not left:
         return
     # Curly brackets are no marks of prose: without any that pair they are noise.
@@ -103,10 +104,15 @@ def _disordered(text: str) -> bool:
     return False
 
 
-def _unpaired(index: int, text: str) -> list[_Bracket]:
-    """The brackets of a paragraph without a partner. A mark such as `a)` closes nothing, unless it must."""
+def _unpaired(index: int, text: str, links: dict[tuple[int, int], int]) -> list[_Bracket]:
+    """The brackets of a paragraph without a partner. A mark such as `a)` closes nothing, unless it must.
+
+    `links` has the end of each link by its block and beginning: an address that is a link's words ends with them.
+    """
     places = [at for at, character in enumerate(text) if character in _ALL]
-    addresses = Claimed((url.start, url.end) for url in find_urls(text) if "/" in url.text)
+    addresses = Claimed(
+        (url.start, links.get((index, url.start), url.end)) for url in find_urls(text) if "/" in url.text
+    )
     places = [
         at
         for at in places

@@ -13,6 +13,7 @@ from prlint.checks.quotes.marked import marked
 from prlint.checks.quotes.words import beginning, ending
 from prlint.readers.document import BlockKind
 from prlint.release.quote_kind import SAYING
+from prlint.release.quote_runs import ends_attributed
 from prlint.text.patterns import linear
 from prlint.text.span import Span
 
@@ -24,7 +25,10 @@ if TYPE_CHECKING:
     from prlint.reading.reading import Reading
 
 _ENDS = (".", "!", "?", "…")
-_SAID = linear(rf"(?i)\b{SAYING}\b")
+# Whoever reports says so with one of these; `claims` and `notes` are nouns as often.
+_SAID = linear(
+    r"(?i)\b(?:said|says|added|adds|told|stated|explained|explains|continued|commented|concluded)\b"
+)
 _MANY = 3
 _MARKS = frozenset('"“”')
 # `…, said Ana Ruiz, chair of …`: an attribution whose marks are missing.
@@ -72,6 +76,8 @@ def _closed_too_early(reading: Reading, found: Sequence[Marked], numbers: dict[i
             and not _is_excerpt(headings, following)
             and (following.closing is not None or following.quote.continues)
             and _SAID_INSIDE.search(following.quote.text) is None
+            # `… of the office, said Ana Ruiz.”`: the mark is not one too many but in the wrong place.
+            and not ends_attributed(this.quote.text)
             and bisect_right(doubtful, following.quote.span.end)
             == bisect_right(doubtful, this.quote.span.start)
         )
