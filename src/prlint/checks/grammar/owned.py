@@ -12,9 +12,8 @@ from prlint.checks.grammar.owned_nouns import OWNED_NOUNS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_OWNED = (
-    frozenset(
-        """
+_OWNED = frozenset(
+    """
     computers vehicles roles credentials creativity residence effectiveness passions medications prescriptions herds exams settings cells race mornings ritual commute promise merchandise machinery
     car desire method patience gratitude generosity membership staff courage kindness leadership safety privacy heritage wellbeing birthday
     abilities ability accomplishments account accounts achievement achievements acquisition act action actions
@@ -86,10 +85,10 @@ _OWNED = (
     warranty wastewater weaknesses weapons website websites weight wife willingness words workers workflow
     workflows workforce workplace
     """.split()
-    )
-    | OWNED_NOUNS
 )
 """Nouns that need an article, a possessive or a plural's ending before a sentence goes on: nobody writes “it's mission”."""
+_OWNED_INSIDE = _OWNED | OWNED_NOUNS
+"""The same and more, of which some can be a predicate (“it's stability”): they tell where no clause begins."""
 _ALONE = frozenset(
     """
     abuse access accuracy addition advice air attacks attention audio availability average background balance
@@ -146,26 +145,31 @@ _PREDICATES = frozenset(
 """Modifiers that also end a sentence (“it's private”): they tell where a noun of the first list stands behind them."""
 
 
-def owned(after: Sequence[str], *, behind_taker: bool = False) -> bool:
+def owned(after: Sequence[str], *, behind_taker: bool = False, inside: bool = True) -> bool:
     """Whether what follows is the thing of a possessive.
 
     Args:
         after: the next words and marks, in lower case.
         behind_taker: whether a preposition or a verb that takes an object stands before the possessive.
+        inside: whether no clause can begin with it.
     """
     if not after:
         return False
     first = after[0].removesuffix("'s")
-    if first in _OWNED or first in ("own", "respective"):
+    nouns = _OWNED_INSIDE if inside else _OWNED
+    if first in nouns or first in ("own", "respective"):
         return True
     second = after[1] if len(after) > 1 else ""
     if first in _MODIFIERS or first in _PREDICATES:
         if behind_taker:
             return second[:1].isalpha() and second not in _CLAUSE
         third = after[2] if len(after) > 2 else ""
-        return second in _OWNED or (
+        return second in nouns or (
             first in _MODIFIERS
-            and (second in _ALONE or (second in _PREDICATES | _MODIFIERS and third in _OWNED | _ALONE))
+            and (
+                second in _ALONE
+                or (second in _PREDICATES | _MODIFIERS and (third in nouns or third in _ALONE))
+            )
         )
     return behind_taker and first in _ALONE
 

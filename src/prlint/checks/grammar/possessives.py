@@ -70,6 +70,7 @@ _NO_CLAUSE = frozenset(
     "of with into in within during toward towards to between among through by from at on against without upon".split()
 )
 _SUBJECTS_FOLLOW = frozenset("where what who which or then and as than whatever whoever".split())
+_EITHER_WAY = ("whether", "if")
 _IF = frozenset("if whether while when because since unless whenever".split())
 _SO = frozenset(
     "too here interested so proud currently ready able new tired unsure unhappy curious sure always upset pretty not still just really".split()
@@ -131,6 +132,11 @@ def _last(before: list[str]) -> str:
     return before[-1] if before else ""
 
 
+def _begins(last: str) -> bool:
+    """Whether a clause can begin behind a word or mark."""
+    return not last.isalpha() or last in CLAUSE_VERBS or last in _JOINING or last in _SUBJECTS_FOLLOW
+
+
 def _owner(before: list[str], after: list[str]) -> bool:
     """Whether a contraction (it's, they're, you're) stands where only a possessive can."""
     last, first = _last(before), after[0]
@@ -139,7 +145,10 @@ def _owner(before: list[str], after: list[str]) -> bool:
     if last in _NO_CLAUSE and first not in _IS_FOLLOWED_BY and first not in _GRADED:
         return noun_like(first)
     takes = takes_object(before)
-    if owned(after, behind_taker=takes):
+    if last in _EITHER_WAY:
+        # `whether it's medical costs or rent`
+        return False
+    if owned(after, behind_taker=takes, inside=not _begins(last)):
         return True
     # Behind a preposition, or a verb with its object, no clause begins.
     plain = first in _IS_FOLLOWED_BY or first in _GRADED or first.endswith(("ing", "ly", "ed"))
@@ -153,7 +162,7 @@ def _owner(before: list[str], after: list[str]) -> bool:
 def _goes_on_with(before: list[str], after: list[str]) -> bool:
     """Whether no clause begins and an adjective with its noun follows: `earned it's prestigious reputation`."""
     last, first, second = _last(before), after[0], after[1] if len(after) > 1 else ""
-    begins = not last.isalpha() or last in CLAUSE_VERBS or last in _JOINING or last in _SUBJECTS_FOLLOW
+    begins = _begins(last)
     plain = (
         first in _IS_FOLLOWED_BY
         or first in _PREDICATES
@@ -185,7 +194,7 @@ def _owners(before: list[str], after: list[str]) -> bool:
     last = _last(before)
     if last in _NO_CLAUSE and after[0][0].isalpha():
         return after[0] not in _IS_FOLLOWED_BY
-    begins = not last.isalpha() or last in CLAUSE_VERBS or last in _JOINING or last in _SUBJECTS_FOLLOW
+    begins = _begins(last)
     plural = after[0].endswith("s") and not after[0].endswith("ss") and not owned(after[1:2])
     return not (begins and plural) and _owner(before, after)
 
