@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _DOUBLE = linear(r"[\"“”„‟«»]|''|``|‘‘|’’")
 _SINGLE = linear(r"['‘’‚‛]")
 _BEFORE_OPENING = frozenset(" \t\n\xa0([{—–-/“‘\"'…>")
+# What every opening single mark stands between, at the beginning of a text too.
+_SINGLE_OPENS = linear(r"(?:^|[ \t\n\x{a0}(\[{—–\-/“‘\"'…>])['‘’‚‛]\S")
 _ELISION = bounded(r"^['’‘](?:\d0s|\d\d\b|(?i:til|tis|twas|em|n|cause|round|bout|scuse)\b)")
 _SURE_END = frozenset(".,!?…")
 
@@ -139,7 +141,7 @@ def single_first(paragraphs: Iterable[str]) -> bool:
     singles = doubles = 0
     for text in paragraphs:
         doubles += text.count("”") + text.count("“") + text.count('"')
-        if "'" not in text and "’" not in text:
+        if ("'" not in text and "’" not in text) or _SINGLE_OPENS.search(text) is None:
             continue
         marks = single_marks(text)
         if not any(mark.role is Role.OPEN for mark in marks):

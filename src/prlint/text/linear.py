@@ -103,6 +103,10 @@ class LinearPattern:
             at = last if at != last else at + len(text[spans[0][1]].encode())
             spans = self._ask(self._somewhere, raw, at, stop)
 
+    def first_byte(self, raw: bytes, at: int = 0) -> int:
+        """Where the first match behind a byte of a text in UTF-8 begins, in bytes too; -1 if there is none."""
+        return self._ask(self._somewhere, raw, at, len(raw))[0][0]
+
     def sub(self, by: str | Callable[[Any], str], text: str, count: int = 0) -> str:
         """The text with its matches (as many as `count`, all for 0) replaced."""
         return text if self.search(text) is None else self._sub(by, text, count)
