@@ -56,7 +56,7 @@ class Running:
             if mark in apart:
                 apart = apart.replace(mark, " ")
         words = set(apart.split())
-        words.update([word.strip("'") for word in words if word[0] == "'" or word[-1] == "'"])
+        words.update([word.strip("'") for word in words if "'" in word])
         self.words = frozenset(words)
         """All words, in lower case."""
 

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 
     from prlint.text.patterns import Match
 
-_DOUBLE = linear(r"[\"“”„‟«»]|''|``|‘‘|’’")
-_SINGLE = linear(r"['‘’‚‛]")
+# Of one letter or two, hence linear for any engine: Python's finds them without counting bytes.
+_DOUBLE = bounded(r"\"|“|”|„|‟|«|»|''|``|‘‘|’’")
+_SINGLE = bounded(r"['‘’‚‛]")
 _BEFORE_OPENING = frozenset(" \t\n\xa0([{—–-/“‘\"'…>")
 # What every opening single mark stands between, at the beginning of a text too.
 _SINGLE_OPENS = linear(r"(?:^|[ \t\n\x{a0}(\[{—–\-/“‘\"'…>])['‘’‚‛]\S")

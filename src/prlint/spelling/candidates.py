@@ -42,11 +42,20 @@ def unknown(text: str) -> Runs | None:
     found: list[Candidate] = []
     at = 0
     for number, run in enumerate(words):
-        at = text.find(run, at)
-        if run in lacking and len(run) <= _LONGEST:
-            found += _parts(run, at, number)
-        at += len(run)
+        if run in lacking:
+            at = _place(text, run, at)
+            if len(run) <= _LONGEST:
+                found += _parts(run, at, number)
+            at += len(run)
     return Runs(words, found)
+
+
+def _place(text: str, run: str, at: int) -> int:
+    """Where a run stands at an offset or behind it, with a space or nothing on each side."""
+    at = text.find(run, at)
+    while (at and not text[at - 1].isspace()) or not (text[at + len(run) : at + len(run) + 1] or " ").isspace():
+        at = text.find(run, at + 1)
+    return at
 
 
 def _parts(run: str, start: int, number: int) -> Iterator[Candidate]:
