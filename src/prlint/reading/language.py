@@ -26,8 +26,8 @@ _LOOKED_AT = 1200
 def language_of(text: str) -> str:
     """`en`, or `other` where function words of other languages are at least twice as many as English ones."""
     words = text[:_LOOKED_AT].lower().split()
-    other = sum(word in _OTHER for word in words)
+    other = sum(map(_OTHER.__contains__, words))
     if other < _FEW:
         return "en"
-    english = sum(word in _ENGLISH for word in words)
+    english = sum(map(_ENGLISH.__contains__, words))
     return "other" if other >= 2 * english else "en"

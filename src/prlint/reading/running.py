@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from prlint.readers.document import BlockKind
@@ -29,7 +30,7 @@ class Found(NamedTuple):
 class Running:
     """The prose of all blocks but code, joined; `lower` is the same in lower case with straight apostrophes."""
 
-    __slots__ = ("_blocks", "_starts", "lower", "text", "words")
+    __slots__ = ("_blocks", "_bytes", "_raw", "_starts", "lower", "text", "words")
 
     def __init__(self, document: Document) -> None:
         self._blocks = [block for block in document.blocks if block.kind is not BlockKind.CODE]
@@ -39,6 +40,12 @@ class Running:
             self._starts.append(at)
             at += len(block.text) + 1
         self.text = _BETWEEN.join([block.text for block in self._blocks])
+        self._raw = self.text.encode()
+        # Where the blocks begin in it.
+        self._bytes = self._starts
+        if len(self._raw) != len(self.text):
+            lengths = (len(block.text.encode()) + 1 for block in self._blocks)
+            self._bytes = list(accumulate(lengths, initial=0))[:-1]
         lower = self.text.lower()
         # A few letters are longer in lower case; then only letters that keep their length are made small.
         if len(lower) != len(self.text):
@@ -49,7 +56,7 @@ class Running:
             if mark in apart:
                 apart = apart.replace(mark, " ")
         words = set(apart.split())
-        words.update([word.strip("'") for word in words if word[0] == "'" or word[-1] == "'"])
+        words.update([word.strip("'") for word in words if "'" in word])
         self.words = frozenset(words)
         """All words, in lower case."""
 
@@ -60,9 +67,11 @@ class Running:
 
     def blocks_with(self, pattern: Pattern) -> Iterator[Block]:
         """The blocks in which a pattern matches, in order."""
-        last = -1
-        for match in pattern.finditer(self.text):
-            index = bisect_right(self._starts, match.start()) - 1
-            if index != last:
-                last = index
-                yield self._blocks[index]
+        starts = self._bytes
+        at = 0
+        while (found := pattern.first_byte(self._raw, at)) >= 0:
+            index = bisect_right(starts, found) - 1
+            yield self._blocks[index]
+            if index + 1 == len(starts):
+                return
+            at = starts[index + 1]

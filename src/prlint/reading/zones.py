@@ -196,7 +196,8 @@ def _painted(parts: list[tuple[int, int, Zone]], end: int) -> list[Range]:
     open_parts = [0] * len(_ZONES)
     # A bit for each rank that is open; the lowest is the most particular.
     ranks = 0
-    ranges: list[Range] = []
+    places: list[int] = []
+    painted: list[Zone] = []
     index = 0
     while index < len(changes):
         place = changes[index][0]
@@ -208,8 +209,7 @@ def _painted(parts: list[tuple[int, int, Zone]], end: int) -> list[Range]:
         if place >= end:
             break
         zone = _ZONES[(ranks & -ranks).bit_length() - 1]
-        if not ranges or ranges[-1].zone is not zone:
-            if ranges:
-                ranges[-1] = ranges[-1]._replace(end=place)
-            ranges.append(Range(place, end, zone))
-    return ranges
+        if not painted or painted[-1] is not zone:
+            places.append(place)
+            painted.append(zone)
+    return list(map(Range, places, [*places[1:], end], painted))

@@ -51,9 +51,12 @@ def _in_source(page: Page, after: int) -> Span | None:
     source = page.document.source
     for number, start in enumerate(source.line_starts):
         end = source.line_starts[number + 1] if number + 1 < len(source.line_starts) else len(source.text)
-        if end - start > _LONGEST or start <= after > 0 or _inside_front_matter(page, start):
+        if end - start > _LONGEST or start <= after > 0:
             continue
-        match = _MARK.match(source.text[start:end].translate(_UNSEEN).rstrip())
+        line = source.text[start:end]
+        if line.isspace() or _inside_front_matter(page, start):
+            continue
+        match = _MARK.match(line.translate(_UNSEEN).rstrip())
         if match is None:
             continue
         written = match.group(1).rstrip("\\ ")

@@ -175,7 +175,7 @@ class _Ruler:
 
     def column(self, offset: int) -> int:
         """The column of an offset of the source, from 0, a tab reaching to the next multiple of eight."""
-        begin = offset - self._source.position(offset).column + 1
+        begin = self._source.line_start(offset)
         at, column = (self._at, self._column) if begin <= self._at <= offset else (begin, 0)
         part = self._source.text[at:offset]
         # What stands before the part counts only by how far it is from its last stop.

@@ -17,9 +17,12 @@ if TYPE_CHECKING:
 
     from prlint.text.patterns import Match
 
-_DOUBLE = linear(r"[\"“”„‟«»]|''|``|‘‘|’’")
-_SINGLE = linear(r"['‘’‚‛]")
+# Of one letter or two, hence linear for any engine: Python's finds them without counting bytes.
+_DOUBLE = bounded(r"\"|“|”|„|‟|«|»|''|``|‘‘|’’")
+_SINGLE = bounded(r"['‘’‚‛]")
 _BEFORE_OPENING = frozenset(" \t\n\xa0([{—–-/“‘\"'…>")
+# What every opening single mark stands between, at the beginning of a text too.
+_SINGLE_OPENS = linear(r"(?:^|[ \t\n\x{a0}(\[{—–\-/“‘\"'…>])['‘’‚‛]\S")
 _ELISION = bounded(r"^['’‘](?:\d0s|\d\d\b|(?i:til|tis|twas|em|n|cause|round|bout|scuse)\b)")
 _NEVER_OPENED = frozenset(",;.")
 _VERB = bounded(r"^(?:said|says|added|adds|stated|noted|explained|explains|continued|concluded|commented)\b")
@@ -156,7 +159,7 @@ def single_first(paragraphs: Iterable[str]) -> bool:
     singles = doubles = 0
     for text in paragraphs:
         doubles += text.count("”") + text.count("“") + text.count('"')
-        if "'" not in text and "’" not in text:
+        if ("'" not in text and "’" not in text) or _SINGLE_OPENS.search(text) is None:
             continue
         marks = single_marks(text)
         if not any(mark.role is Role.OPEN for mark in marks):

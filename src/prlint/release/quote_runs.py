@@ -87,7 +87,7 @@ def find_runs(page: Page, blocks: list[int]) -> Runs:
 
 
 def _marks(page: Page, block: int, text: str, *, singles: bool) -> list[Mark]:
-    if not any(map(text.count, "\"“”„‟«»'‘’`")):
+    if not any(map(text.__contains__, "\"“”„‟«»'‘’`")):
         return []
     hidden = [(mark.start, mark.end) for mark in page.blocks[block].emphasis if mark.kind == "code"]
     marks = double_marks(text, hidden)

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from prlint.spelling.known import APART, MARKS, all_known, is_known, is_worded
+from prlint.spelling.known import APART, MARKS, is_known, is_worded, lacking_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_RUN = re.compile(r"\S+")  # one class with a plus: linear in the text
-_PART = re.compile(r"[^\s\-–—‑/]+")  # the same
+_PART = re.compile(r"[^\s\-–—‑/]+")  # one class with a plus: linear in the text
 _LONGEST = 60
 """Code points of a run that is taken apart: nobody writes a longer word."""
 _DEBRIS = frozenset("âÃÂ€ï¿½\ufffd™@\\|[]<>#_=~^*")
@@ -36,16 +35,27 @@ class Runs(NamedTuple):
 
 def unknown(text: str) -> Runs | None:
     """The words that the vocabulary lacks; None if it has all of them, as for most blocks of most releases."""
-    if all(map(all_known, text.split())):
+    words = text.split()
+    lacking = lacking_of(words)
+    if not lacking:
         return None
-    words: list[str] = []
     found: list[Candidate] = []
-    for number, match in enumerate(_RUN.finditer(text)):
-        run = match.group()
-        words.append(run)
-        if not all_known(run) and len(run) <= _LONGEST:
-            found += _parts(run, match.start(), number)
+    at = 0
+    for number, run in enumerate(words):
+        if run in lacking:
+            at = _place(text, run, at)
+            if len(run) <= _LONGEST:
+                found += _parts(run, at, number)
+            at += len(run)
     return Runs(words, found)
+
+
+def _place(text: str, run: str, at: int) -> int:
+    """Where a run stands at an offset or behind it, with a space or nothing on each side."""
+    at = text.find(run, at)
+    while (at and not text[at - 1].isspace()) or not (text[at + len(run) : at + len(run) + 1] or " ").isspace():
+        at = text.find(run, at + 1)
+    return at
 
 
 def _parts(run: str, start: int, number: int) -> Iterator[Candidate]:

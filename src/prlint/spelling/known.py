@@ -5,9 +5,12 @@ Nearly all do, and asking costs a look into a table: only what is left is taken 
 
 from __future__ import annotations
 
-from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from prlint.spelling.vocabulary import NAME, WORD, vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 MARKS = "“”‘’\"'`´«»‹›()[]{}<>,.;:!?¿¡…—–-‑*_/\\|•·♦■▪►&%$£€§¶†‡#@^~=+®™©°\u200b\u200c\u200d\ufeff\xad"
 """What may stand at the ends of a word and is no part of it."""
@@ -15,7 +18,8 @@ APART = str.maketrans("-–—‑/", "     ")
 """What parts the words of a compound."""
 _STRAIGHT = str.maketrans("’‘ʼ´`", "'''''")
 _REMEMBERED = 20_000
-"""Runs that are kept: a process that reads many releases meets the same ones again."""
+"""Known runs that are kept: a process that reads many releases meets the same ones again."""
+_known: set[str] = set()
 
 
 def straight(word: str) -> str:
@@ -24,9 +28,17 @@ def straight(word: str) -> str:
     return small if small.isascii() else small.translate(_STRAIGHT)
 
 
-@lru_cache(_REMEMBERED)
-def all_known(run: str) -> bool:
-    """Whether there is nothing in the run that the vocabulary lacks, or nothing that could be a misspelt word."""
+def lacking_of(runs: Iterable[str]) -> set[str]:
+    """The runs that hold something that the vocabulary lacks and that could be a misspelt word."""
+    new = set(runs).difference(_known)
+    lacking = {run for run in new if not _all_known(run)}
+    if len(_known) > _REMEMBERED:
+        _known.clear()
+    _known.update(new.difference(lacking))
+    return lacking
+
+
+def _all_known(run: str) -> bool:
     core = run.strip(MARKS)
     if len(core) < 2 or is_known(core):
         return True

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from prlint.spelling.vocabulary import Vocabulary
+
 _LETTERS = "abcdefghijklmnopqrstuvwxyz'"
 _VOWELS = frozenset("aeiouy")
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
@@ -39,25 +41,36 @@ NEIGHBOURS = _neighbours()
 _ALIKE = frozenset(a + b for group in _SOUNDS for a in group for b in group if a != b)
 
 
-def one_slip(word: str) -> Iterator[tuple[str, float]]:
-    """Words from which one slip makes this one, each with the cost of the slip. The same word may come twice."""
+def one_slip(word: str, vocabulary: Vocabulary) -> Iterator[tuple[str, int, float]]:
+    """Words of the vocabulary from which one slip makes this one, each with its value and the cost of the slip.
+
+    The same word may come twice.
+    """
+    value_of = vocabulary.value
     for at in range(len(word) + 1):
         before, after = word[:at], word[at:]
+        if not vocabulary.begins(before):
+            # Nor does any word begin with more of it.
+            break
         extra = FIRST if at == 0 else 0.0
         # A letter was dropped here.
         left, right = word[at - 1 : at], word[at : at + 1]
         for letter in _LETTERS:
-            yield before + letter + after, extra + dropped(letter, left, right)
+            if value := value_of(before + letter + after):
+                yield before + letter + after, value, extra + dropped(letter, left, right)
         if not after:
             break
         # This letter is one too many.
         rest = after[1:]
-        yield before + rest, extra + added(after[0], left, rest[:1])
+        if value := value_of(before + rest):
+            yield before + rest, value, extra + added(after[0], left, rest[:1])
         for letter in _LETTERS:
-            if letter != after[0]:
-                yield before + letter + rest, extra + changed(letter, after[0])
+            if (value := value_of(before + letter + rest)) and letter != after[0]:
+                yield before + letter + rest, value, extra + changed(letter, after[0])
         if rest and rest[0] != after[0]:
-            yield before + rest[0] + after[0] + rest[1:], extra + SWAP
+            swapped = before + rest[0] + after[0] + rest[1:]
+            if value := value_of(swapped):
+                yield swapped, value, extra + SWAP
 
 
 def dropped(letter: str, left: str, right: str) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from prlint.spelling.slips import SECOND_SLIP, cost, one_slip
@@ -10,13 +10,15 @@ from prlint.spelling.vocabulary import DATA, OFFENSIVE, WORD, frequency_of, voca
 from prlint.text.slips import letter_mask
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Sequence
+    from collections.abc import Container, Iterable, Iterator, Sequence
 
 _LONGEST = 30
 """Letters of a word that is looked at: the longest word in use has fewer."""
 _ALREADY_THERE = 0.7
 """So many powers of ten a word is worth more if the text has it elsewhere."""
 _MOST = 5
+_REMEMBERED = 2_000
+"""Words whose neighbours are kept: an editor asks for the same ones at every keystroke, a newsroom in every release."""
 
 
 class Meant(NamedTuple):
@@ -39,39 +41,40 @@ def suggestions(word: str, there: Container[str] = frozenset()) -> list[Meant]:
     """
     if not 2 <= len(word) <= _LONGEST:
         return []
-    found = _one(word, there)
+    found = {meant.word: meant for meant in _weighed(_one(word), there)}
     # Two slips are looked for only where one is not enough, or leads to a rare word.
     if len(word) > 4 and max((meant.score for meant in found.values()), default=0.0) < 3.0:
-        for meant in _two(word, there):
-            if meant.word not in found:
-                found[meant.word] = meant
+        for meant in _weighed(_two(word), there):
+            found.setdefault(meant.word, meant)
     return sorted(found.values(), key=lambda meant: (-meant.score, meant.word))[:_MOST]
 
 
-def _one(word: str, there: Container[str]) -> dict[str, Meant]:
-    value_of = vocabulary().value
+def _weighed(near: Iterable[Meant], there: Container[str]) -> Iterator[Meant]:
+    """Words with what it adds to their score that the text has them elsewhere."""
+    for meant in near:
+        yield meant._replace(score=meant.score + _ALREADY_THERE) if meant.word in there else meant
+
+
+@lru_cache(_REMEMBERED)
+def _one(word: str) -> tuple[Meant, ...]:
     found: dict[str, Meant] = {}
-    for other, price in one_slip(word):
-        value = value_of(other)
+    for other, value, price in one_slip(word, vocabulary()):
         if value & WORD and not value & OFFENSIVE:
             frequency = frequency_of(value)
-            score = frequency - price + (_ALREADY_THERE if other in there else 0.0)
             known = found.get(other)
-            if known is None or score > known.score:
-                found[other] = Meant(other, score, frequency, 1)
-    return found
+            if known is None or frequency - price > known.score:
+                found[other] = Meant(other, frequency - price, frequency, 1)
+    return tuple(found.values())
 
 
-def _two(word: str, there: Container[str]) -> list[Meant]:
-    near = _within_two(word)
+@lru_cache(_REMEMBERED)
+def _two(word: str) -> tuple[Meant, ...]:
     value_of = vocabulary().value
     found = []
-    for other in near:
-        price = cost(other, word) + SECOND_SLIP
+    for other in _within_two(word):
         frequency = frequency_of(value_of(other))
-        score = frequency - price + (_ALREADY_THERE if other in there else 0.0)
-        found.append(Meant(other, score, frequency, 2))
-    return found
+        found.append(Meant(other, frequency - (cost(other, word) + SECOND_SLIP), frequency, 2))
+    return tuple(found)
 
 
 def _within_two(word: str) -> list[str]:

@@ -28,16 +28,21 @@ _STEPS = 8
 class Vocabulary:
     """The packed words. Looking one up costs a microsecond."""
 
-    __slots__ = ("_id", "_values")
+    __slots__ = ("_id", "_keys", "_values")
 
     def __init__(self, trie: marisa_trie.Trie, values: memoryview) -> None:
         self._id = trie.get
+        self._keys = trie.iterkeys
         self._values = values
 
     def value(self, word: str) -> int:
         """What is known of a word in small letters, as bits; 0 if there is no such word."""
         index = self._id(word)
         return 0 if index is None else self._values[index]
+
+    def begins(self, letters: str) -> bool:
+        """Whether there is a word that begins with these small letters."""
+        return next(self._keys(letters), None) is not None
 
     def is_word(self, word: str) -> bool:
         """Whether it is a word in small letters."""

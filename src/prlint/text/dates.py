@@ -123,8 +123,8 @@ def find_days(text: str, *, day_first: bool = False) -> list[Day]:
         text: prose of one block.
         day_first: how `03/04/2025` is to be read where both readings are days.
     """
-    # Nearly every text without a figure is told here: counting is ten times cheaper than a search.
-    if not any(map(text.count, "123456789")):
+    # Nearly every text without a figure is told here: looking for each is cheaper than a search for any.
+    if not any(map(text.__contains__, "123456789")):
         return []
     return list(_days_of(text, day_first))
 

@@ -73,10 +73,8 @@ class LinearPattern:
 
     def _one(self, anchor: Any, text: str, start: int, end: int | None) -> Found | None:
         raw = text.encode()
-        if start or end is not None:
-            spans = self._ask(anchor, raw, *_in_bytes(text, raw, start, end))
-        else:
-            spans = self._ask(anchor, raw, 0, len(raw))
+        at, stop = (0, len(raw)) if end is None and not start else _in_bytes(text, raw, start, end)
+        spans = self._ask(anchor, raw, at, stop)
         if spans[0][0] < 0:
             return None
         return Found(text, spans if len(raw) == len(text) else _in_code_points(raw, spans, 0, 0))
@@ -84,24 +82,30 @@ class LinearPattern:
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Found]:
         """The matches in a range of the text, from left to right, none overlapping another."""
         raw = text.encode()
-        at, stop = _in_bytes(text, raw, start, end)
+        at, stop = (0, len(raw)) if end is None and not start else _in_bytes(text, raw, start, end)
+        spans = self._ask(self._somewhere, raw, at, stop)
+        # Most looks find nothing, and need no generator for that.
+        return iter(()) if spans[0][0] < 0 else self._from(spans, text, raw, at, stop)
+
+    def _from(self, spans: _Spans, text: str, raw: bytes, at: int, stop: int) -> Iterator[Found]:
+        """The match of a look that began at a byte, and those behind it."""
         plain = len(raw) == len(text)
         byte = point = 0
-        while True:
-            spans = self._ask(self._somewhere, raw, at, stop)
+        while spans[0][0] >= 0:
             first, last = spans[0]
-            if first < 0:
-                return
-            if plain:
-                yield Found(text, spans)
-            else:
+            if not plain:
                 spans = _in_code_points(raw, spans, byte, point)
                 byte, point = first, spans[0][0]
-                yield Found(text, spans)
+            yield Found(text, spans)
             if at == stop:
                 return
             # An empty match where the last look began would be found for ever: go on behind the next code point.
             at = last if at != last else at + len(text[spans[0][1]].encode())
+            spans = self._ask(self._somewhere, raw, at, stop)
+
+    def first_byte(self, raw: bytes, at: int = 0) -> int:
+        """Where the first match behind a byte of a text in UTF-8 begins, in bytes too; -1 if there is none."""
+        return self._ask(self._somewhere, raw, at, len(raw))[0][0]
 
     def sub(self, by: str | Callable[[Any], str], text: str, count: int = 0) -> str:
         """The text with its matches (as many as `count`, all for 0) replaced."""
@@ -128,8 +132,13 @@ def _in_bytes(text: str, raw: bytes, start: int, end: int | None) -> tuple[int, 
 
 def _in_code_points(raw: bytes, spans: _Spans, byte: int, point: int) -> _Spans:
     """Spans in bytes as spans in code points, counted from a place behind which they stand and of which both are known."""
-    known = {-1: -1}
+    first, last = spans[0]
+    point += len(raw[byte:first].decode())
+    if raw[first:last].isascii():
+        back = first - point
+        return [(start - back, end - back) if start >= 0 else (-1, -1) for start, end in spans]
+    known, byte = {-1: -1}, first
     for at in sorted({at for span in spans for at in span if at >= 0}):
-        point += len(raw[byte:at].decode(errors="ignore"))
+        point += len(raw[byte:at].decode())
         known[at], byte = point, at
     return [(known[start], known[end]) for start, end in spans]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-_METHODS = ("findall", "finditer", "match", "search", "split", "sub")
+_METHODS = ("findall", "finditer", "first_byte", "match", "search", "split", "sub")
 
 
 class Match(Protocol):
@@ -40,6 +40,8 @@ class Pattern:
 
     findall: Callable[[str], list[str]]
     finditer: Callable[..., Iterator[Match]]
+    first_byte: Callable[[bytes, int], int]
+    """Of RE2's patterns only."""
     match: Callable[..., Match | None]
     search: Callable[..., Match | None]
     split: Callable[[str], list[str]]
@@ -55,7 +57,7 @@ class Pattern:
             raise AttributeError(name)
         compiled = self._engine(self._source)
         for method in _METHODS:
-            setattr(self, method, getattr(compiled, method))
+            setattr(self, method, getattr(compiled, method, None))
         return getattr(self, name)
 
 

@@ -80,6 +80,12 @@ class Prose:
         if end <= start:
             place = self.source_start(start)
             return Span(place, place)
+        if self.pieces:
+            piece = self.pieces[bisect_right(self._starts, start) - 1]
+            if piece.taken == piece.length and piece.start <= start and end <= piece.start + piece.length:
+                # Within one piece, as most ranges are, the source is only shifted.
+                shift = piece.source - piece.start
+                return Span(start + shift, end + shift)
         return Span(self.source_start(start), self.source_end(end))
 
     def edit_span(self, start: int, end: int) -> Span | None:

@@ -65,6 +65,11 @@ class Source:
             self._starts = [0, *_line_ends(self.text)]
         return self._starts
 
+    def line_start(self, offset: int) -> int:
+        """Where the line of an offset begins."""
+        starts = self.line_starts
+        return starts[bisect_right(starts, offset) - 1]
+
     def position(self, offset: int) -> Position:
         """Line and column of an offset, columns in code points."""
         starts = self.line_starts
