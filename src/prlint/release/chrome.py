@@ -23,6 +23,8 @@ _BEGUN = (
     "see: index of ", "| home |", "url: ", "[sec=", "sec=", "link to: ", "cision view original content", "blockchain registration",
 )  # fmt: skip
 _CHROME = bounded(r"(?i)^(?:\d+ min read|page \d+(?: of \d+)?|\d{1,3}|the post .+ appeared first on .*)$")
+_HEAD = 600
+_SCRIPT = bounded(r"\b(?:document|window)\.\w+\b.*[;{}]|\bfunction\s?\([^)]*\)\s?\{")
 _CSS = bounded(r"^[\w.#\s,:-]+\{[^}]*\}|@media\b")
 _FOOT = (
     "latest posts",
@@ -51,6 +53,8 @@ def mark_chrome(page: Page) -> None:
     for index, line in enumerate(page.lines):
         text = line.text
         if len(text) > 320:
+            if ";" in text and _SCRIPT.search(text[:_HEAD]) is not None:
+                line.field = "chrome"
             continue
         lower = text.lower()
         if (

@@ -26,6 +26,8 @@ _SINGLE_OPENS = linear(r"(?:^|[ \t\n\x{a0}(\[{—–\-/“‘\"'…>])['‘’�
 _ELISION = bounded(r"^['’‘](?:\d0s|\d\d\b|(?i:til|tis|twas|em|n|cause|round|bout|scuse)\b)")
 _NEVER_OPENED = frozenset(",;.")
 _VERB = bounded(r"^(?:said|says|added|adds|stated|noted|explained|explains|continued|concluded|commented)\b")
+# `5'6"`, and with the comma where American style puts it, `5'7,"`.
+_HEIGHT = bounded(r"\d['’′]\s?\d{1,2},?$")
 _YEAR = bounded(r"(?:^|[^\d.,])(?:19|20)\d\d$")
 _SURE_END = frozenset(".,!?…")
 
@@ -123,6 +125,9 @@ def _role(text: str, start: int, end: int, glyph: str) -> Role:
         )
     if glyph in "”»" or glyph == "’’":
         return Role.OPEN if opens and before.isspace() and after.isalnum() else Role.CLOSE
+    if before == ":" and after.isspace():
+        # `Ruiz added:" We read at night."`
+        return Role.EITHER
     if opens and not closes:
         return Role.OPEN
     if closes and not opens:
@@ -137,6 +142,8 @@ def _closes_before_verb(text: str, start: int, end: int) -> bool:
 
 def _is_measure(text: str, start: int, glyph: str) -> bool:
     before = text[start - 1] if start else " "
+    if _HEIGHT.search(text[max(0, start - 8) : start]) is not None:
+        return True
     if _YEAR.search(text[max(0, start - 5) : start]) is not None:
         # A quotation may end with a year: no board is so long.
         return False

@@ -155,8 +155,8 @@ def _in_words(text: str) -> Iterator[Day]:
         dated = year or _century(short)
         if dated is None and (text[end : end + 1].isdigit() or _COUNT.search(text[end : end + 12])):
             continue
-        if last is not None and int(last) > 31:
-            # `May 5-45` is no range of days: the first is the day.
+        if last is not None and (int(last) > 31 or (dated is None and _is_counted(text, end))):
+            # Neither `May 5-45` nor `on May 5 to 12 neighbors` is a range of days: the first is the day.
             last, end = None, match.end(4) if suffix else match.end(3)
         if _is_day(first, dated):
             number = month_number(month)
@@ -177,6 +177,18 @@ def _in_words(text: str) -> Iterator[Day]:
         yield Day(
             match.start(), match.end(), number, int(first), _number(dated), *_weekday(match, 1, 9), *_last(last, number), bool(suffix)
         )  # fmt: skip
+
+
+def _is_counted(text: str, end: int) -> bool:
+    """Whether a plural stands behind a figure, which it counts then."""
+    word = text[end : end + 24].partition(" ")[2].partition(" ")[0].strip(".,;:")
+    return (
+        text[end : end + 1] == " "
+        and word.islower()
+        and len(word) > 4
+        and word[-1] == "s"
+        and word != "across"
+    )
 
 
 def _is_a_day_of_month_first(text: str, end: int) -> bool:

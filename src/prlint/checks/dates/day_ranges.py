@@ -39,6 +39,8 @@ _NO_DAY_AFTER = linear(
 _GOES_ON = linear(
     r"^(?:[.,;:!?)\]|]|\s*$|\s(?:in|at|from|with|and|for|to|on|of|or|as|but|by|is|are|was|were|will|when|where|the)\b|\s?[-–—(|])"
 )
+# A plural is counted: `on Nov. 30 to 12 neighbors`.
+_COUNTED = linear(r"^\s[a-z]{4,}s\b")
 _SCORE_BEFORE = linear(
     r"(?i)\b(?:vote[ds]?|won|win|beat|beaten|lost|score[ds]?|decision|ruled|ruling|record|defeated|passed|approved|failed)\b.{0,25}$"
 )
@@ -155,6 +157,8 @@ def _month_first(written: WrittenDay, text: str) -> bool:
 def _ends_as_day(text: str, end: int, *, spaced: bool) -> bool:
     after = text[end : end + _LOOK_AHEAD]
     if _NO_DAY_AFTER.search(after) is not None:
+        return False
+    if _COUNTED.match(after) is not None:
         return False
     return not spaced or _GOES_ON.search(after) is not None
 

@@ -22,6 +22,8 @@ _YEAR = linear(r"\b(?:19|20)\d\d\b")
 _FIRST_FIGURE = linear(r"\d{1,2}")
 _CALENDARS = 11
 """Years after which every calendar has come back."""
+_SOON = 21
+"""Days within which a day that only the front matter states still gives the year for sure."""
 _FILED = 60
 """Days around a day that only the front matter states in which others are taken to be of its year."""
 
@@ -37,8 +39,10 @@ def weekday_mismatch(reading: Reading, *, infer_year_within_days: int) -> Iterat
     """A weekday beside a date that falls on another one; both ends of a range are looked at."""
     released = reading.release.date
     around = None if released is None else released.value
+    filed = False
     if released is not None and released.origin is Origin.FRONT_MATTER:
         # A site's front matter may have the day on which an old page was filed again.
+        filed = True
         infer_year_within_days = min(infer_year_within_days, _FILED)
         if _are_of_another_year(reading):
             infer_year_within_days = -1
@@ -54,7 +58,10 @@ def weekday_mismatch(reading: Reading, *, infer_year_within_days: int) -> Iterat
         if any(_fits(written, clash, year) for year in _years_nearby(reading, written)):
             # `The 2019 conference … Friday, May 24`: the text says itself which year it means.
             continue
-        yield _hit(written, clash)
+        hit = _hit(written, clash)
+        if filed and around is not None and abs((clash.value - around).days) > _SOON:
+            hit.level = Severity.WARNING
+        yield hit
 
 
 def _are_of_another_year(reading: Reading) -> bool:

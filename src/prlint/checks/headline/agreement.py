@@ -76,9 +76,11 @@ def agrees(title: Figure, body: Figure) -> bool:
 
 
 def _rounds(coarse: Figure, fine: Figure) -> bool:
-    """Whether the one is the other rounded to the places that it gives."""
+    """Whether the one is the other rounded to the places that it gives, or cut off there (`$2.4 million` for $2,483,985)."""
     away = abs(coarse.value - fine.value)
     step = coarse.step
+    if coarse.kind == "money" and step > 1 and fine.step < step and 0 <= fine.value - coarse.value < step:
+        return True
     if step == 1 and coarse.kind != "percent":
         # Plain figures: only thousands are rounded without a word that says so.
         if fine.value < 1000:
@@ -134,6 +136,15 @@ def is_sum(title: Figure, parts: Sequence[Sequence[Figure]], *, alike_only: bool
         if any(_makes(title, run) for run in runs):
             return True
     return False
+
+
+def is_product(title: Figure, body: Sequence[Figure]) -> bool:
+    """Whether the title gives so many times an amount of the body as the body counts: five schools, $10,000 each."""
+    if title.kind != "money":
+        return False
+    times = {figure.value for figure in body if figure.kind == "count"}
+    amounts = (part.value for part in body if part.kind == "money" and 0 < part.value < title.value)
+    return any(title.value / amount in times for amount in amounts)
 
 
 def _makes(title: Figure, parts: Sequence[Figure]) -> bool:

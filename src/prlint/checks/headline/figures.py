@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
-from prlint.checks.headline.agreement import agrees, alike, is_sum, same_kind, shared_noun
+from prlint.checks.headline.agreement import agrees, alike, is_product, is_sum, same_kind, shared_noun
 from prlint.checks.headline.beside import beside, count_alike, shared
 from prlint.checks.headline.named import find_numbers, told_otherwise
 from prlint.checks.headline.titles import pieces
@@ -31,6 +31,8 @@ _SIGN = linear(
 )
 _FIRST = 3
 """Blocks of the body that tell what the headline tells, in whatever words."""
+_ROW = 5
+"""A title with more figures is the row of a table that was taken for one."""
 _MOST = 400
 """Figures of a body that are looked at: one with more is a table."""
 _PART = frozenset("other additional more further another remaining".split())
@@ -65,17 +67,26 @@ def headline_body_figure_mismatch(reading: Reading) -> Iterator[Hit]:
     """Sums, shares and counts of headline and sub-headline that nothing in the body equals, and something contradicts."""
     release = reading.release
     said: list[_Said] | None = None
-    for title, name in ((release.headline, "headline"), (release.subheadline, "sub-headline")):
+    titles = ((release.headline, "headline"), (release.subheadline, "sub-headline"))
+    for title, name in titles:
         if title is None or _SIGN.search(title.text) is None:
             continue
+        elsewhere = [
+            figure
+            for other, _ in titles
+            if other is not None and other is not title
+            for figure in find_figures(other.text)
+        ]
         for piece in pieces(reading, title):
             written = find_figures(piece.text)
+            if len(written) > _ROW:
+                continue
             figures = [figure for figure in written if _counts(figure)]
             yield from _named(reading, title, name, piece, written)
             for figure in figures:
                 if said is None:
                     said = list(_body(reading))
-                others = [other for other in figures if other is not figure]
+                others = [other for other in (*figures, *elsewhere) if other is not figure]
                 told = said if name == "sub-headline" else [*_deck(reading), *said]
                 against = _against(piece.text, figure, others, told)
                 if against is not None:
@@ -202,6 +213,8 @@ def _against(text: str, figure: Figure, others: Sequence[Figure], said: Sequence
     for one in said:
         if same_kind(figure, one.figure):
             together.setdefault(one.number, []).append(one.figure)
+    if is_product(figure, [one.figure for one in said]):
+        return None
     return None if is_sum(figure, list(together.values()), alike_only=sure) else nearest[3]
 
 

@@ -23,7 +23,7 @@ _NO_FIRST_NAME = frozenset(
     than thank that the their then there these they this those though thus to today under until was we were what
     when where which while who whose why with yesterday yet you your monday tuesday wednesday thursday friday
     saturday sunday january february march july september october november december new state county city police
-    fire former dear
+    fire former dear government administration cabinet ministry
     """.split()
 )
 _TITLES = ROLES | HONORIFICS
@@ -172,9 +172,13 @@ def _with_first_name(text: str, start: int, end: int) -> str | None:
     if following[:1] != " " or not following[1:2].isupper():
         return None
     word = following.split()[0].strip("“”\"'’,.:;()")
-    if len(word) < 2 or not word[1:].islower() or word.lower() in _TITLES or word.lower() in _NO_FIRST_NAME:
+    if len(word) < 2 or not word[1:].islower() or word.lower() in _TITLES or _plain(word) in _NO_FIRST_NAME:
         return None
     return f"{text[start:end]} {word}"
+
+
+def _plain(word: str) -> str:
+    return word.lower().removesuffix("’s").removesuffix("'s")
 
 
 def _first_names(before: str, *, cased: bool) -> str:
