@@ -72,7 +72,7 @@ _COURTESY = frozenset({"Mr", "Mrs", "Ms", "Dr"})
 # `Ken and Zita Ruiz`: the surname comes with the second name.
 _COUPLE = bounded(r"\s(?:and|&)\s(?:(?:Mrs?|Ms|Dr)\.?\s)?([A-Z][\w’'-]+)\s[A-Z]")
 _GOES_ON = bounded(
-    r"\s+[(“\"‘']?[A-Z\xc0-\xde]|\s+(?:de|del|da|van|von|der|al|el|bin|ibn|ap)[ -](?:\w+\s)?[A-Z]|-|\w|[&@/]|\.\w|[’']s\s+[A-Z]|\s*$"
+    r"\s+[(“\"‘']?[A-Z\xc0-\xde]|\s+(?:de|del|da|van|von|der|al|el|bin|ibn|ap)[ -](?:\w+\s)?[A-Z]|-|\w|[&@/‧·]|\.\w|[’']s\s+[A-Z]|\s*$"
 )
 _MOJIBAKE = frozenset("âÃ")
 

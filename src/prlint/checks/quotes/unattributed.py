@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from prlint.readers.document import Block
     from prlint.reading.reading import Reading
 
+_PULLED = 40
+"""Code points by which words of the text are known again."""
 _SHORTEST = 6
 """Words of a full-sentence quotation at the least."""
 _ENDS = (".", "!", "?", "…")
@@ -62,6 +64,9 @@ def quote_unattributed(reading: Reading) -> Iterator[Hit]:
         if found.quote.speaker is not None or goes_on or not _stands_alone(found):
             continue
         if _attributed(blocks, first, last) or scanned(reading.document.source.text):
+            continue
+        if any(found.quote.text[:_PULLED] in block.text for block in blocks if block is not found.first):
+            # A line pulled out of the text, which has it in its place.
             continue
         start = found.start if found.opening is None else found.opening[0]
         end = found.end if found.closing is None else found.closing[1]
