@@ -151,6 +151,9 @@ def _is_written_to(reading: Reading, block: Block, local: str, match: Match) -> 
     before = block.text[max(0, start - 70) : start]
     if _WRITE_TO.search(before) is not None or _NUMBER_BEFORE.search(before) is not None:
         return True
+    if not before.strip() and match.end() >= len(block.text.rstrip()):
+        # A line of its own.
+        return True
     return reading.zone_at(block.prose.source_start(start)) is Zone.CONTACTS
 
 
