@@ -71,10 +71,20 @@ def _marks(reading: Reading) -> Iterator[Hit]:
             yield _hit(block, *match.span(1), f"{match.group(1)}'", low=True)
     for block in running.blocks_with(BEFORE_VERB):
         for found in ownerless(block):
+            if _closes_quotation(block.text, found.start, found.end):
+                continue
             yield _hit(
                 block, found.start, found.end, block.text[found.start : found.end - 1], low=found.family
             )
     yield from _plurals(reading)
+
+
+def _closes_quotation(text: str, start: int, end: int) -> bool:
+    """Whether an apostrophe is the mark of a quotation that no other mark closes: `“We thank the readers’ says Ruiz`."""
+    if text.count("“", 0, start) <= text.count("”", 0, start):
+        return False
+    closing, opening = text.find("”", end), text.find("“", end)
+    return closing < 0 or 0 <= opening < closing
 
 
 def _plurals(reading: Reading) -> Iterator[Hit]:

@@ -60,7 +60,7 @@ def full_name_first_reference(reading: Reading, *, famous: Sequence[str]) -> Ite
             level = Severity.INFO if quoted and found.is_courtesy else lowered
             advice = f"Write the full name of {found.person} here: the release has it nowhere"
             yield Hit(place, {"advice": advice}, level, suggestions=_of_house(reading, found))
-        elif name.start > place.start and name.in_body and not quoted:
+        elif name.start > place.start and name.in_body and not quoted and not _is_a_word_only(found.surname):
             advice = f"Write the full name here, where {found.person} is named first: “{name.text}” comes only later"
             yield Hit(place, {"advice": advice}, lowered, suggestions=(f"{found.title} {name.text}",))
 

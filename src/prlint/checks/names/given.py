@@ -165,6 +165,9 @@ def _with_first_name(text: str, start: int, end: int) -> str | None:
     """The name with the words before it, or (`Wang Yi`) the one after it; None if neither is a first name."""
     if not text[start:end].split()[-1][:1].isupper():
         return None
+    if text[start - 1 : start] == "-":
+        # `Lena Gilbert-Okonkwo` is whom `Ms. Okonkwo` is short for.
+        start = text.rfind(" ", 0, start) + 1
     first = _first_names(text[max(0, start - _NEAR) : start], cased=True)
     if first:
         return f"{first} {text[start:end]}"
