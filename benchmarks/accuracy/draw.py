@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 from benchmarks.accuracy.repositories import Repository
-from benchmarks.accuracy.sample import SAMPLE, Listed, line_of
+from benchmarks.accuracy.sample import SAMPLE, Listed, line_of, load_sample
 from benchmarks.accuracy.sources import SEED, SOURCES, Source, is_release
 from prlint.text.decode import decode
 
@@ -67,6 +67,7 @@ def main() -> int:
         for listed in _drawn(source, repository, left_out):
             number = sum(entry.id.startswith("R") for entry in sample) + 1
             sample.append(listed._replace(id=f"R{number:03}"))
+    sample += [entry for entry in load_sample() if entry.id.startswith("F")]
     SAMPLE.write_text("".join(line_of(entry._asdict()) for entry in sample), encoding="utf-8")
     print(f"{len(sample)} releases, {sum(entry.words for entry in sample):,} words")
     return 0

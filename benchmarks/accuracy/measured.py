@@ -40,7 +40,7 @@ def measure(texts: Path, checker: Checker) -> Iterator[Measured]:
         raw = file.read_bytes() if file.is_file() else b""
         if hashlib.sha256(raw).hexdigest() != listed.sha256:
             continue
-        checked = checker.check(raw, listed.file)
+        checked = checker.check(raw, listed.path)
         about = said.get(listed.release, [])
         findings = judged(checked.findings, about)
         used = {id(entry.verdict) for entry in findings}

@@ -100,6 +100,9 @@ def blank(seen: Seen) -> bool:
     before, after = seen.last_word, seen.next_word
     if before.endswith(":") or _is_form(seen.text):
         return False
+    if before.lower() in ("your", "my"):
+        # `It melts in your mouth, not in your _____.`
+        return False
     if before.lower() in _SIGNED or (before.lower() == "this" and after.startswith("day")):
         return False
     # What a scanner makes of specks stands between other specks.

@@ -59,7 +59,8 @@ _GOES_ON = bounded(
 _APPOSITIVE = bounded(
     r"\s*(?:[,;]|[–—-]{1,2})\s*(?:\d{1,3}\b|[a-z]|[DRI]-|(?:[A-Z][\w.&’'-]*\s+){0,6}(?:of|for|at)\s)"
 )
-_COMMA = bounded(r"\s*(?:[,;(]|[–—-]{1,2}|$)")
+# The title may stand in the next line of a signature.
+_COMMA = bounded(r"\s*(?:[,;(]|[–—-]{1,2}|$)|[ *_]*\n")
 _CLAUSE_END = bounded(r"[.!?][”\"’']?(?:\s|$)|[“”\"]")
 _SENTENCE_END = bounded(
     r"(?<![A-Z])(?<!\bMr|\bMs|\bDr|\bSt)(?<!\bMrs|\bSen|\bRep|\bGov|\bHon|\bRev|\bCol|\bGen|\bSgt|\bInc)"
@@ -96,7 +97,7 @@ def _after_says(text: str, below: str) -> bool:
         return True
     if _COMMA.match(rest) is None:
         return False
-    clause = rest.lstrip(" ,;(–—-")
+    clause = rest.lstrip(" ,;(–—-*_\n")
     stop = _CLAUSE_END.search(clause)
     if stop is not None and stop.start() > 3:
         clause = clause[: stop.start()]
@@ -111,7 +112,10 @@ def _before_says(text: str) -> bool:
     if any(describes(word.strip("“”\"'’(),.:;")) for word in words):
         return True
     while words and words[-1][:1].isupper() and not words[-1].endswith((",", ":", "’s", "'s")):
-        words.pop()
+        word = words.pop()
+        if 1 < len(word) < 6 and word.isalpha() and word.isupper():
+            # Letters before a name are a title's: `SMS Rahman`.
+            return True
     if not words or words[-1].endswith((",", ".", ":", "”", '"')):
         return False
     if words[-1].endswith(("’s", "'s", "s’", "s'")):
