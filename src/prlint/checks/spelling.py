@@ -8,7 +8,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from prlint.checks.damage import scanned
-from prlint.checks.hit import Hit, Severity
+from prlint.checks.hit import Hit, Missing, Related, Severity
 from prlint.readers.document import BlockKind
 from prlint.reading.zones import Zone
 from prlint.spelling.accepted import accepted
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 _MOST = 200
 """Unknown words looked at: a text with more is a list, or in another language."""
+_GLUED = 4
+"""With more pairs of words run together than this, all are told as one."""
 _NEAR = 5
 _OTHERS = 2
 """So many unknown words within so many runs are another language."""
@@ -49,12 +51,23 @@ _TITLE_SHARE = 0.6
 
 def misspelling(reading: Reading) -> Iterator[Hit]:
     """Words that are no words, one or two slips away from one that is."""
+    glued: list[Hit] = []
     for word, place, verdict in _judged(reading):
         if verdict.misspelt:
             # What a scanner misread is not the press office's spelling.
             unsure = not verdict.sure or scanned(reading.document.source.text)
             lowered = Severity.INFO if unsure else None
-            yield Hit(place, {"word": word, "meant": verdict.meant[0]}, lowered, verdict.meant[:3])
+            hit = Hit(place, {"word": word, "meant": verdict.meant[0]}, lowered, verdict.meant[:3])
+            if " " in verdict.meant[0]:
+                glued.append(hit)
+            else:
+                yield hit
+    if len(glued) > _GLUED:
+        # Line ends that a converter lost are one fault, wherever they were.
+        lost = [Related(hit.place, "here too") for hit in glued[1:] if not isinstance(hit.place, Missing)]
+        glued[0].related = tuple(lost)
+        del glued[1:]
+    yield from glued
 
 
 def unknown_word(reading: Reading) -> Iterator[Hit]:
