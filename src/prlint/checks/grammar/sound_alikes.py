@@ -84,7 +84,9 @@ SOUND_ALIKES: dict[str, tuple[Slip, ...]] = {
             unless_before=before(r"(?:an?|the|no|this) (?:results|benefits)"),
         ),
     ),
-    "untied": (Slip("United", None, after("states?|nations|kingdom|way|airlines|arab|auto|methodist")),),
+    "untied": (
+        Slip("United", None, after("states?(?:[’']s?)?|nations|kingdom|way|airlines|arab|auto|methodist")),
+    ),
     "unites": (
         Slip(
             "United",

@@ -25,6 +25,7 @@ _VERBS = frozenset(
     underscores unveils unveil update updates upgrade pursue secure approach fill organize broke broken break breaks change
     changes drive drives purchase purchases choose chose chooses assemble take takes took taken put made regain regained puts use uses
     tailor streamline express mask define finalize renew earn earns leave leaves sharpen broadened voice simplify automate
+    contact contacts consult reset block blocks notify submit enter verify provide provides implement implements
     lead leads led send sends sent spend spends spent customises customizes design designs fit fits
     """.split()
 )
