@@ -10,8 +10,8 @@ from prlint.checks.hit import Hit
 from prlint.checks.names.body import in_body
 from prlint.reading.acronyms import common_words
 from prlint.reading.zones import Zone
-from prlint.release.people import HONORIFICS
 from prlint.release.places import known_city
+from prlint.release.role_words import HONORIFICS
 from prlint.release.shapes import shouted
 from prlint.spelling.vocabulary import vocabulary
 from prlint.text.patterns import bounded
@@ -19,7 +19,7 @@ from prlint.text.patterns import bounded
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from prlint.reading.acronyms import Use
+    from prlint.reading.acronym_definitions import Use
     from prlint.reading.reading import Reading
     from prlint.text.span import Span
 
