@@ -1,8 +1,8 @@
 """The HTML blocks of Markdown: blocks, prose and places from a stretch of tags and text.
 
 Such a block ends at an empty line, wherever the tags stand, so elements often open in one block and close in
-another, with Markdown between. There is no tree to build from that: tags are read one by one, and what they say
-about lists, quotes and tables is carried from block to block. Nothing is loaded for it.
+another, with Markdown between. There is no tree to build from that: tags are read one by one, and nothing is loaded
+for it.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import re2
 
 from prlint.readers.document import BlockKind
+from prlint.readers.html_nesting import Nesting
 from prlint.readers.markdown_page import Page
 from prlint.readers.markdown_prose import HARD, SOFT, SPACE
 from prlint.readers.markdown_tags import BLOCKS, EMPHASIS, Tags, tag_end, tag_name
@@ -33,15 +34,10 @@ class HtmlFragments:
     """Reads the HTML blocks of one document onto its page."""
 
     __slots__ = (
-        "_heading",
-        "_item",
         "_led",
-        "_lists",
+        "_nesting",
         "_page",
-        "_pre",
-        "_quotes",
         "_seen",
-        "_tables",
         "_tags",
         "depth",
     )
@@ -49,9 +45,8 @@ class HtmlFragments:
     def __init__(self, page: Page, tags: Tags) -> None:
         self._page = page
         self._tags = tags
-        self._lists = self._quotes = self._heading = 0
-        self._item = self._pre = self._led = False
-        self._tables: list[list[int]] = []
+        self._nesting = Nesting(page, tags)
+        self._led = False
         self._seen = 0
         self.depth = 0
         """How many lists of Markdown the next block stands in."""
@@ -81,9 +76,7 @@ class HtmlFragments:
                 self._page.draft.drop()
         self._end(self._seen)
         self._page.draft.hidden = ""
-        self._page.cell = None
-        self._heading = 0
-        self._item = self._pre = False
+        self._nesting.leave()
         if self._led:
             self._page.lead = None
             self._led = False
@@ -175,7 +168,7 @@ class HtmlFragments:
             elif closing and self._led:
                 page.lead = None
                 self._led = False
-            self._block(name, closing, start)
+            self._nesting.block(name, closing, start)
         else:
             if page.kind is None and (name == "a" or name in EMPHASIS):
                 self._begin(start)
@@ -183,72 +176,13 @@ class HtmlFragments:
         self._seen = end
 
     def _begin(self, start: int) -> None:
-        page = self._page
         self._led = False
-        depth = self.depth + self._lists
-        if self._pre:
-            page.begin(BlockKind.CODE, start)
-        elif self._heading:
-            page.begin(BlockKind.HEADING, start, self._heading)
-        elif page.cell is not None:
-            page.begin(BlockKind.CELL, start)
-        elif self._item or self.depth:
-            page.begin(BlockKind.ITEM, start, max(depth, 1))
-        else:
-            page.begin(BlockKind.PARAGRAPH, start)
+        self._nesting.begin(start, self.depth)
 
     def _end(self, end: int) -> None:
         if self._page.kind is not None:
             self._tags.end_block(self._seen)
             self._page.end(end)
-
-    def _block(self, name: str, closing: bool, place: int) -> None:
-        """What a block element's tag changes for the blocks that follow."""
-        if name in ("h1", "h2", "h3", "h4", "h5", "h6"):
-            self._heading = 0 if closing else int(name[1])
-        elif name == "pre":
-            self._pre = not closing
-        elif name in ("ul", "ol", "menu", "dir"):
-            # One that is never closed would make items of all that follows.
-            if closing:
-                self._lists = max(self._lists - 1, 0)
-                self._item = self._lists > 0
-            elif self._tags.closes_after(name, place):
-                self._lists += 1
-        elif name == "li":
-            self._item = not closing
-        elif name == "blockquote":
-            self._quote(closing, place)
-        else:
-            self._table(name, closing)
-
-    def _quote(self, closing: bool, place: int) -> None:
-        if closing and self._quotes:
-            self._quotes -= 1
-            self._page.quoted -= 1
-        elif not closing and self._tags.closes_after("blockquote", place):
-            self._quotes += 1
-            self._page.quoted += 1
-
-    def _table(self, name: str, closing: bool) -> None:
-        page, tables = self._page, self._tables
-        if name == "table":
-            if not closing:
-                tables.append([page.tables, -1, -1])
-                page.tables += 1
-            elif tables:
-                tables.pop()
-            page.cell = None
-        elif tables and name == "tr":
-            if not closing:
-                tables[-1][1] += 1
-                tables[-1][2] = -1
-            page.cell = None
-        elif tables and name in ("td", "th"):
-            if not closing:
-                tables[-1][1] = max(tables[-1][1], 0)
-                tables[-1][2] += 1
-            page.cell = None if closing else (tables[-1][0], tables[-1][1], tables[-1][2])
 
 
 def read_fragment(source: Source, start: int, end: int) -> Page:

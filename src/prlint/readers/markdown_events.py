@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any, cast
 
 import pyromark
 
-from prlint.readers.document import BlockKind, Footnote
+from prlint.readers.document import BlockKind
+from prlint.readers.markdown_containers import Containers
 from prlint.readers.markdown_inline import MARKS, Inline
 from prlint.readers.markdown_places import Places
-from prlint.text.span import Span
 
 if TYPE_CHECKING:
     from prlint.readers.html_fragment import HtmlFragments
@@ -30,16 +30,12 @@ class EventReader:
     """Walks the parser's events over one document."""
 
     __slots__ = (
-        "_column",
-        "_depth",
+        "_around",
         "_events",
         "_html",
         "_inline",
-        "_leads",
-        "_notes",
         "_page",
         "_places",
-        "_row",
         "_text",
     )
 
@@ -55,10 +51,7 @@ class EventReader:
         self._events = cast("Events", _PARSER.events_with_range(body))
         self._html: HtmlFragments | None = None
         self._inline = Inline(page, self._places, attributed="{:" in body)
-        self._depth = 0
-        self._leads: list[bool] = []
-        self._notes: list[tuple[int, int]] = []
-        self._row = self._column = 0
+        self._around = Containers(page, self._places)
 
     def read(self) -> None:
         """Bring the document onto the page."""
@@ -81,7 +74,7 @@ class EventReader:
                 continue
             start = at(first)
             if page.kind is None:
-                self._begin_tight(start)
+                self._around.begin_tight(start)
             inline.last = last
             if not text.startswith(written, start) or (written == "&" and last - first > 1):
                 # `&amp;` begins with what it stands for.
@@ -101,7 +94,7 @@ class EventReader:
         else:
             start = self._places.at(first)
             if self._page.kind is None:
-                self._begin_tight(start)
+                self._around.begin_tight(start)
             self._inline.leaf(name, value, start, self._places.at(last))
             self._inline.last = last
 
@@ -110,7 +103,7 @@ class EventReader:
         name, about = (value, {}) if isinstance(value, str) else next(iter(value.items()))
         if name in MARKS or name in ("Link", "Image"):
             if self._page.kind is None:
-                self._begin_tight(start)
+                self._around.begin_tight(start)
             if name == "Link":
                 self._inline.open_link(about, start)
             elif name == "Image":
@@ -120,7 +113,7 @@ class EventReader:
             return
         self._end()
         if name == "Paragraph":
-            self._begin_tight(start)
+            self._around.begin_tight(start)
         elif name == "Heading":
             self._page.begin(BlockKind.HEADING, start, int(about["level"][1]))
         elif name == "CodeBlock":
@@ -128,9 +121,9 @@ class EventReader:
         elif name == "HtmlBlock":
             self._html_block()
         elif name == "TableCell":
-            self._cell(start)
+            self._around.cell(start)
         else:
-            self._open_container(name, about, start)
+            self._around.open(name, about, start)
 
     def _finish(self, value: Any, last: int) -> None:
         if isinstance(value, dict):
@@ -138,7 +131,8 @@ class EventReader:
             if name == "Heading":
                 self._heading_end(last)
             else:
-                self._close_container(name, last)
+                self._end()
+                self._around.close(name, last)
         elif value in MARKS:
             self._inline.close_mark(value, last)
         elif value == "Link":
@@ -147,31 +141,18 @@ class EventReader:
             self._end(last)
             self._page.cell = None
         else:
-            self._close_container(value, last)
+            self._end()
+            self._around.close(value, last)
 
     # --- blocks
-
-    def _begin_tight(self, start: int) -> None:
-        """Open a paragraph. The parser announces none in the items of a tight list."""
-        if self._depth:
-            self._page.begin(BlockKind.ITEM, start, self._depth)
-        else:
-            self._page.begin(BlockKind.PARAGRAPH, start)
 
     def _end(self, last: int | None = None) -> None:
         """Close the open block at a byte offset, or where its last inline event ended."""
         if self._page.kind is None:
             return
-        end = self._seen_end(self._inline.last if last is None else last)
+        end = self._around.seen_end(self._inline.last if last is None else last)
         self._inline.end_block(end)
         self._page.end(end)
-
-    def _seen_end(self, last: int) -> int:
-        """The place of a byte offset, without the white space before it."""
-        end, text = self._places.at(last), self._text
-        while end and text[end - 1] in " \t\r\n":
-            end -= 1
-        return end
 
     def _heading_end(self, last: int) -> None:
         page = self._page
@@ -182,14 +163,6 @@ class EventReader:
             if prose.startswith(_NAMES, at):
                 page.draft.cut(at)
         self._end(last)
-
-    def _cell(self, start: int) -> None:
-        page = self._page
-        while self._text.startswith((" ", "\t"), start):
-            start += 1
-        page.cell = (page.tables - 1, self._row, self._column)
-        self._column += 1
-        page.begin(BlockKind.CELL, start)
 
     def _code_block(self, start: int) -> None:
         page = self._page
@@ -206,56 +179,7 @@ class EventReader:
                 from prlint.readers.html_fragment import HtmlFragments
 
                 self._html = HtmlFragments(self._page, self._inline.tags)
-            self._html.depth = self._depth
+            self._html.depth = self._around.depth
             # What stands between two lines is the mark of a quotation or the indentation of a list.
             gaps = [(before[1], after[0]) for before, after in pairwise(lines)]
             self._html.read(lines[0][0], lines[-1][1], gaps)
-
-    def _open_container(self, name: str, about: Any, start: int) -> None:
-        page = self._page
-        if name == "List":
-            self._depth += 1
-        elif name == "Table":
-            page.tables += 1
-            self._row = -1
-        elif name in ("TableHead", "TableRow"):
-            self._row += 1
-            self._column = 0
-        elif name in ("BlockQuote", "Item", "FootnoteDefinition"):
-            self._leads.append(page.lead is None)
-            page.lead = start if page.lead is None else page.lead
-            if name == "BlockQuote":
-                page.quoted += 1
-            elif name == "Item":
-                page.marker = _list_mark(self._text, start)
-            else:
-                page.footnotes.append(Footnote(about, Span(start, start), definition=True))
-                self._notes.append((len(page.footnotes) - 1, self._depth))
-                self._depth = 0
-
-    def _close_container(self, name: str, last: int) -> None:
-        page = self._page
-        self._end()
-        if name == "List":
-            self._depth -= 1
-        elif name in ("BlockQuote", "Item", "FootnoteDefinition"):
-            if self._leads.pop():
-                page.lead = None
-            if name == "BlockQuote":
-                page.quoted -= 1
-            elif name == "Item":
-                page.marker = None
-            else:
-                index, self._depth = self._notes.pop()
-                start = page.footnotes[index].span.start
-                page.footnotes[index] = page.footnotes[index]._replace(span=Span(start, self._seen_end(last)))
-
-
-def _list_mark(text: str, start: int) -> str:
-    """The mark at the beginning of a list item: `-`, `*`, `+`, `12.` or `3)`."""
-    while text.startswith((" ", "\t"), start):
-        start += 1
-    end = start
-    while text[end : end + 1].isdigit():
-        end += 1
-    return text[start : end + 1]

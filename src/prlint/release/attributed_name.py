@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from prlint.release.people import HONORIFICS, ORGANISATIONS, ROLES, WORD_START, Name, name_at
+from prlint.release.people import WORD_START, Name, name_at
+from prlint.release.role_words import HONORIFICS, ORGANISATIONS, ROLES
 from prlint.text.patterns import bounded
 
 _PRONOUN = bounded(r"(?i)^(?:he|she|they|I|we)\b")

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from prlint.release.attributed_name import Attribution, named_in
-from prlint.release.people import is_organisation, is_role, name_at
+from prlint.release.people import name_at
 from prlint.release.quote_kind import SAYING
+from prlint.release.role_words import is_organisation, is_role
 from prlint.text.patterns import bounded, linear
 from prlint.text.sentences import one_sentence
 

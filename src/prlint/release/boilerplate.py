@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from prlint.release.about_heading import LONGEST_HEADING, AboutName, about_heading
+from prlint.release.defining_paragraph import without_heading
 from prlint.release.model import Boilerplate, Evidence, Words
 from prlint.release.shapes import bare, is_label, title_case
 from prlint.text.patterns import bounded, linear
-from prlint.text.sentences import sentences
 from prlint.text.span import Span
 
 if TYPE_CHECKING:
@@ -15,54 +16,12 @@ if TYPE_CHECKING:
 
     from prlint.release.layout import Line, Page
 
-_ABOUT = bounded(
-    r"^[\s*_#–—-]*(About\s+(?:the\s+|us\b|our\s+)?[“\"']?(?:[A-Z0-9@]|[a-z]{1,6}[A-Z]|(?<=the )[a-z]+\s*$)[^\n]{0,110}?)(?:\s*[*_]*\s*(?::(?!//)|$|\s[-–—]\s))"
-)
-# The line end behind the heading was lost: `About Acme, LLC Acme makes …`.
-_ABOUT_TWICE = bounded(
-    r"^[\s*_#]*About\s+((?:the\s+)?([A-Z0-9][\w&’'®™-]*(?:\s[\w&’'®™-]+){0,4}?)(?:,?\s(?:Inc|LLC|Ltd|Corp|Co|PLC|plc)\.?)?)\s+(?:The\s+)?\2(?![\w-])"
-)
-_ABOUT_ALONE = bounded(
-    r"(?i)^[\s*_#]*About(?:\s+(?:us|the\s+company|the\s+author|the\s+organi[sz]ation|our\s+company))?\s*:?[\s*_]*$"
-)
 _NOTES = bounded(
     r"(?i)^[\s*_#\-–—]*((?:notes?|information)\s+(?:to|for)\s+(?:the\s+)?(?:news\s+)?editors?|editor[’']?s?[’']?\s+notes?|notes|background(?:\s+(?:information|notes?))?)\s*[:.]?[\s*_]*$"
 )
 _NOTE_WORDS = ("note", "editor", "background", "information")
 _LEGAL = bounded(
     r"(?i)forward[- ]looking\s+(?:statements?|information)|safe\s+harbor|cautionary\s+(?:statement|note)|disclaimer|non-gaap"
-)
-_DEFINES = bounded(
-    r"^(?:[Tt]he\s+)?([A-Z][\w&.,’'\-®™ ()]{1,80}?)(?:,\s[^.]{5,120}?,)?\s*(?:\([^)]{1,60}\))?\s+(?:(?:is|are)\s(?:an?|the|one|among|dedicated|[A-Z][a-z]+[’']s)|was\s(?:founded|established|created|formed)|has\sbeen|provides|promotes|represents|works\sto|monitors)\s"
-)
-_SINCE = bounded(
-    r"^(?:Founded|Established|Created|Formed|Headquartered|Based|Incorporated|Since its founding|With (?:offices|headquarters|more than|over))\b[^.]{0,80}?,\s(?:the\s+)?([A-Z][\w&.’' -]{1,80}?)\s(?:is|are|has|provides|promotes|works|represents|helps|offers|serves|was)\s"
-)
-_SAID = linear(r"\b(?:said|says|added|adds|stated|announced|told|today|yesterday)\b|[“”\"]")
-_HEADING = 120
-"""Code points of the longest heading."""
-_LAST = 0.55
-"""A description without heading counts only in the last part of the text."""
-
-
-_PRONOUNS = frozenset(
-    (
-        "This",
-        "That",
-        "These",
-        "Those",
-        "It",
-        "He",
-        "She",
-        "They",
-        "We",
-        "There",
-        "Here",
-        "What",
-        "Our",
-        "His",
-        "Her",
-    )
 )
 
 
@@ -89,7 +48,7 @@ def find_boilerplates(
             index += 1
             continue
         if (
-            len(line.text) < _HEADING
+            len(line.text) < LONGEST_HEADING
             and any(map(line.text.lower().count, _NOTE_WORDS))
             and _NOTES.match(line.text[:80])
             and _heading_like(line, line.text)
@@ -113,7 +72,7 @@ def find_boilerplates(
             first = min(first, index + 1)
             index += 1
             continue
-        name = _heading(line)
+        name = about_heading(line)
         if name is not None:
             ends = _end_of_text(page, index, name)
             if ends is not None:
@@ -123,7 +82,7 @@ def find_boilerplates(
                 continue
         index += 1
     if not found:
-        bare_one = _without_heading(page, lead, end, organizations)
+        bare_one = without_heading(page, lead, end, organizations)
         if bare_one is not None:
             number, name = bare_one
             first = min(first, number)
@@ -151,46 +110,7 @@ def _heading_like(line: Line, text: str) -> bool:
     )
 
 
-class _Name(NamedTuple):
-    start: int
-    end: int
-    text_at: int | None
-    """Where the text begins if it stands in the heading's line."""
-
-
-def _heading(line: Line) -> _Name | None:
-    """The organisation in an `About …` heading, or in a paragraph that begins with one."""
-    text = line.text[:200]
-    if not text.lstrip(" *_#–—-").startswith(("About", "ABOUT")):
-        return None
-    alone = _ABOUT_ALONE.match(text)
-    if alone is not None:
-        return _Name(alone.start(), alone.start(), None)
-    shouted = text.lstrip(" *_#").startswith("ABOUT")
-    twice = _ABOUT_TWICE.match(text) if len(line.text) > _HEADING else None
-    if twice is not None:
-        return _Name(twice.start(1), twice.end(1), twice.end(1))
-    match = _ABOUT.match(text.replace("ABOUT", "About", 1) if shouted else text)
-    if match is None:
-        return None
-    title = match.group(1).split(" http")[0].split(" www.")[0]
-    rest = text[match.end() :].strip(" *_:–—-")
-    if len(line.text) <= _HEADING and not rest:
-        if (
-            bare(title).endswith((".", "?", "!"))
-            and not title.endswith(("Inc.", "Ltd.", "Corp.", "Co.", "LLC.", "S.A.", "L.P."))
-            and len(title.split()) > 6
-        ):
-            return None
-        if not (title_case(title) or shouted or len(title.split()) <= 3):
-            return None
-        return _Name(match.start(1) + 6, match.start(1) + len(title), None)
-    if ":" in match.group() or line.text[match.end() - 1 : match.end()] in "-–—" or rest:
-        return _Name(match.start(1) + 6, match.end(1), match.end())
-    return None
-
-
-def _end_of_text(page: Page, index: int, name: _Name) -> int | None:
+def _end_of_text(page: Page, index: int, name: AboutName) -> int | None:
     """Behind the last line of the boilerplate that begins with a heading; None if no text follows."""
     words = len(page.lines[index].text.split()) if name.text_at is not None else 0
     number = index + 1
@@ -199,7 +119,7 @@ def _end_of_text(page: Page, index: int, name: _Name) -> int | None:
         text = line.text
         if (
             line.field
-            or _heading(line) is not None
+            or about_heading(line) is not None
             or _NOTES.match(text[:80])
             or _LEGAL.match(text[:60])
             or is_label(text)
@@ -234,7 +154,7 @@ def _end_of_notes(page: Page, index: int) -> int:
         line = page.lines[number]
         if (
             line.field in ("chrome", "end mark")
-            or _heading(line) is not None
+            or about_heading(line) is not None
             or (line.heading and number > index + 1 and not line.text[:1].isdigit())
         ):
             break
@@ -242,39 +162,7 @@ def _end_of_notes(page: Page, index: int) -> int:
     return number
 
 
-def _without_heading(
-    page: Page, lead: int, end: int, organizations: Callable[[int], frozenset[str]]
-) -> tuple[int, _Name] | None:
-    """The last paragraph of the text that says what an organisation is, without a heading."""
-    after = (
-        int(lead + (len(page.lines) - lead) * _LAST)
-        if end > len(page.lines) - 2
-        else min(end, int(lead + (len(page.lines) - lead) * _LAST))
-    )
-    best: tuple[int, _Name] | None = None
-    for number in range(len(page.lines) - 1, max(lead, after) - 1, -1):
-        line = page.lines[number]
-        text = line.text
-        if line.field or len(text.split()) < 10 or len(text) > 1500 or text[:1] in "“\"‘'":
-            continue
-        first = next(iter(sentences(text)), (0, len(text)))
-        opening = text[first[0] : first[1]][:260]
-        match = _DEFINES.match(opening) or _SINCE.match(opening)
-        if match is None or _SAID.search(opening):
-            continue
-        name = match.group(1).strip(" ,")
-        if any(word[0].islower() and len(word) > 3 for word in name.split()):
-            # `Measuring results is …` names nobody.
-            continue
-        if name.split()[0] in _PRONOUNS:
-            continue
-        if number > end - 1 or name.lower() in organizations(number):
-            best = number, _Name(match.start(1), match.start(1) + len(name), 0)
-            break
-    return best
-
-
-def _boilerplate(page: Page, index: int, stop: int, name: _Name, evidence: Evidence) -> Boilerplate:
+def _boilerplate(page: Page, index: int, stop: int, name: AboutName, evidence: Evidence) -> Boilerplate:
     lines = page.lines[index:stop]
     for line in lines:
         if line.field != "contacts":

@@ -5,7 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from prlint.release.people import is_name, is_organisation, is_role, name_at
+from prlint.release.people import is_name, name_at
+from prlint.release.role_words import is_organisation, is_role
 from prlint.release.shapes import title_case
 from prlint.text.addresses import find_emails, find_urls
 from prlint.text.patterns import bounded

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from prlint.release.people import is_organisation, is_role
+from prlint.release.role_words import is_organisation, is_role
 from prlint.text.patterns import bounded
 
 if TYPE_CHECKING:

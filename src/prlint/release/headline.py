@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from prlint.release.model import Evidence, Words
-from prlint.release.people import is_organisation, is_role
+from prlint.release.role_words import is_organisation, is_role
 from prlint.release.shapes import has_atom, is_date, is_letterhead, title_case
 from prlint.release.title_run import TitleRun, find_title
 from prlint.release.titles import Candidate, find_titles

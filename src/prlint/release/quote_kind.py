@@ -9,7 +9,7 @@ from prlint.text.patterns import bounded, linear
 from prlint.text.sentences import one_sentence
 
 if TYPE_CHECKING:
-    from prlint.release.quote_runs import Run
+    from prlint.release.quote_pairs import Run
 
 SAYING = (
     r"(?:sa(?:id|ys?|ying)|wr(?:ote|ites)|t(?:old|ells)|(?:add|explain|comment|ask|remark|warn|recall|respond|affirm|claim|mention|thank|report|reflect|confirm|insist|highlight|commend)(?:s|ed|ing)"

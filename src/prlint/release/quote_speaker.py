@@ -19,7 +19,7 @@ from prlint.text.sentences import sentences
 if TYPE_CHECKING:
     from prlint.release.layout import Page
     from prlint.release.model import Speaker
-    from prlint.release.quote_runs import Run
+    from prlint.release.quote_pairs import Run
 
 _LEAD_IN = 400
 """Code points of the longest paragraph that leads in to a quotation."""

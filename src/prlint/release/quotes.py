@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from prlint.readers.document import BlockKind
 from prlint.release.model import Evidence, Quote, Speaker, Words
 from prlint.release.quote_kind import is_speech
-from prlint.release.quote_runs import Run, find_runs
+from prlint.release.quote_runs import find_runs
 from prlint.release.quote_speaker import Spoken, attributed, inherit_backwards, only_speaker, stated
 from prlint.release.speakers import People
 from prlint.release.statements import find_statements
@@ -15,6 +15,7 @@ from prlint.text.span import Span
 
 if TYPE_CHECKING:
     from prlint.release.layout import Page
+    from prlint.release.quote_pairs import Run
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.CELL, BlockKind.HEADING})
 _WORD = 80

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from prlint.readers.document import BlockKind
 from prlint.release.model import Evidence
-from prlint.release.people import is_name, is_role
+from prlint.release.people import is_name
+from prlint.release.role_words import is_role
 from prlint.release.shapes import (
     bare,
     is_advisory_field,

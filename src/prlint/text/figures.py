@@ -8,7 +8,9 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from prlint.text.counted import LOOK, counted_nouns
 from prlint.text.dates import find_days
+from prlint.text.number_words import SCALE, SCALES, UNITS, spelled
 from prlint.text.patterns import linear
 
 if TYPE_CHECKING:
@@ -16,38 +18,14 @@ if TYPE_CHECKING:
 
     from prlint.text.patterns import Match
 
-_ONES = {
-    word: number
-    for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen".split()
-    )
-}
-_TENS = {
-    word: 10 * number
-    for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
-}
-_SCALES: dict[str, int] = {
-    "hundred": 100,
-    "dozen": 12,
-    "thousand": 10**3,
-    "k": 10**3,
-    "lakh": 10**5,
-    "crore": 10**7,
-    **dict.fromkeys(("million", "m", "mn", "mm", "mil"), 10**6),
-    **dict.fromkeys(("billion", "bn", "b"), 10**9),
-    **dict.fromkeys(("trillion", "tn", "t"), 10**12),
-}
-_UNITS = "|".join([*_ONES, *_TENS])
-_SCALE = "hundred|dozen|thousand|million|billion|trillion"
-_MAGNITUDE = rf"[\s\-]{{1,2}}(?i:{_SCALE}|lakh|crore|mil)\b|\s?(?:[kK]|[mM]n|MM|[mM]|[bB]n|[bB]|[tT]n|T)\b"
+_MAGNITUDE = rf"[\s\-]{{1,2}}(?i:{SCALE}|lakh|crore|mil)\b|\s?(?:[kK]|[mM]n|MM|[mM]|[bB]n|[bB]|[tT]n|T)\b"
 _NUMBER = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
 _SIGN = r"(?:(?:\b(?:USD|US|AU|A|CAN|CA|C|NZ|SG|S|HK)\s?)?\$|[£€¥]|\b(?:USD|GBP|EUR|CAD|AUD|NZD|SGD)\b|\bRs\b\.?)\s?"
 _IN_FIGURES = linear(
     rf"({_SIGN})?({_NUMBER})({_MAGNITUDE})?(?:(?:\s?[-–—]\s?|\s(?:to|and|or)\s)(?:{_SIGN})?({_NUMBER})({_MAGNITUDE})?)?"
 )
 _IN_WORDS = linear(
-    rf"(?i)\b((?:half[\s\-](?:an?\s)?|an?\s)(?:{_SCALE})|(?:{_UNITS})(?:(?:[\s\-]|\sand\s)(?:{_UNITS}|{_SCALE}))*)\b"
+    rf"(?i)\b((?:half[\s\-](?:an?\s)?|an?\s)(?:{SCALE})|(?:{UNITS})(?:(?:[\s\-]|\sand\s)(?:{UNITS}|{SCALE}))*)\b"
 )
 _SHARE = linear(
     r"(?i)^[\s\-]{0,2}(?:(%|per\s?cent\b|pct\b)|(percentage[\s\-]points?\b|basis[\s\-]points?\b))"
@@ -75,22 +53,11 @@ _FRACTION = linear(
     r"(?i)^[\s\-](?:halves|halfs?|thirds?|quarters?|fourths?|fifths?|sixths?|eighths?|tenths?)\b"
 )
 _MORE = linear(r"(?i)^(?:\+|\s?-?plus\b|\s(?:or|and) more\b)")
-_NOUN = linear(r"^[\s\-–‑]{1,2}[“\"‘']?([A-Za-z][A-Za-z’'.\-]*)")
 _BEFORE = linear(
     r"(?i)\b(?:(more than|in excess of|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|over|above|upwards? of|at least|tops?|topped|topping|no fewer than|minimum of)"
     r"|(nearly|almost|close to|just under|under|less than|fewer than|below|up to|as (?:much|many) as|at most|no more than|maximum of|nears?|nearing|approach(?:es|ing)?)"
     r"|(about|around|approximately|approx\.|roughly|some|circa|ca\.|estimated|est\.))\s(?:the |an? |its |their |another |an estimated |some )?$"
 )
-_SMALL = frozenset(
-    "a an the and or but of in on at to for from by with as into than that who which is are was were be will have has had "
-    "per via after before over under about its their his her our your it they we he she not more most this these those so if when while".split()
-)
-_SINGULAR = {"men": "man", "women": "woman", "children": "child", "people": "person", "persons": "person", "individuals": "person",
-             "individual": "person", "lives": "life", "feet": "foot", "dies": "die"}  # fmt: skip
-_NOUNS = 4
-"""Words behind a figure among which the thing counted is."""
-_LOOK = 48
-"""Code points before and behind a figure that are looked at."""
 _FIRST_YEAR, _LAST_YEAR = 1800, 2099
 
 
@@ -139,7 +106,7 @@ def _in_figures(text: str) -> Iterator[Figure]:
         last = 5 if other_scale else 4 if second else 3 if scale else 2
         start, end = match.start(), match.end(last)
         scale, other_scale = _scale(sign, scale), _scale(sign, other_scale)
-        before, after = text[max(0, start - _LOOK) : start], text[end : end + _LOOK]
+        before, after = text[max(0, start - LOOK) : start], text[end : end + LOOK]
         if (sign is None and _LABEL.search(before) is not None) or _GOES_ON.search(after) is not None:
             continue
         if sign is None and _AGED.search(before) is not None and _AGES.search(after) is not None:
@@ -182,54 +149,28 @@ def _is_year(number: str) -> bool:
 
 
 def _value(number: str, scale: str | None) -> Decimal:
-    return Decimal(number.replace(",", "")) * int(_SCALES.get(scale or "", 1))
+    return Decimal(number.replace(",", "")) * int(SCALES.get(scale or "", 1))
 
 
 def _step(number: str, scale: str | None) -> Decimal:
     places = len(number.partition(".")[2])
-    return Decimal(_SCALES.get(scale or "", 1)).scaleb(-places)
+    return Decimal(SCALES.get(scale or "", 1)).scaleb(-places)
 
 
 def _in_words(text: str) -> Iterator[Figure]:
     for match in _IN_WORDS.finditer(text):
         start, end = match.span(1)
-        before, after = text[max(0, start - _LOOK) : start], text[end : end + _LOOK]
+        before, after = text[max(0, start - LOOK) : start], text[end : end + LOOK]
         if before[-1:] in ("-", "–", "’", "'") or _FRACTION.search(after) is not None:
             continue
-        value = _spelled(match.group(1).lower().replace("-", " ").split())
+        value = spelled(match.group(1).lower().replace("-", " ").split())
         if value is not None:
             step = Decimal(1) if value < 1000 else Decimal(10 ** (len(str(int(value))) - 1))
             yield _figure(text, start, end, value, step, None)
 
 
-def _spelled(words: list[str]) -> Decimal | None:
-    """The value of number words; None where they are several numbers side by side (`one two`)."""
-    total, part, last = Decimal(0), Decimal(0), 0
-    if words[0] in ("half", "a", "an"):
-        part = Decimal("0.5") if words[0] == "half" else Decimal(1)
-        words = [word for word in words[1:] if word not in ("a", "an")]
-    for word in words:
-        if word == "and":
-            continue
-        if word in _SCALES:
-            scale = _SCALES[word]
-            if scale <= 100:
-                part = (part or Decimal(1)) * scale
-            else:
-                total += (part or Decimal(1)) * scale
-                part = Decimal(0)
-            last = scale
-            continue
-        number = _ONES.get(word, _TENS.get(word, 0))
-        if part and not (last >= 100 or (part % 100 >= 20 and part % 10 == 0 and 0 < number < 10)):
-            return None
-        part += number
-        last = 1
-    return total + part
-
-
 def _figure(text: str, start: int, end: int, value: Decimal, step: Decimal, sign: str | None) -> Figure:
-    before, after = text[max(0, start - _LOOK) : start], text[end : end + _LOOK]
+    before, after = text[max(0, start - LOOK) : start], text[end : end + LOOK]
     kind, currency, stop = "count", "", end
     share, money = _SHARE.search(after), _MONEY_WORD.search(after)
     if sign is not None:
@@ -250,7 +191,7 @@ def _figure(text: str, start: int, end: int, value: Decimal, step: Decimal, sign
         if bound
         else ""
     )
-    more = _MORE.search(text[stop : stop + _LOOK])
+    more = _MORE.search(text[stop : stop + LOOK])
     if more is not None:
         said = said or "over"
     torn = sign is None and before[-1:].isspace() and before[-2:-1].isdigit()
@@ -262,7 +203,7 @@ def _figure(text: str, start: int, end: int, value: Decimal, step: Decimal, sign
         currency,
         step,
         said,
-        _nouns(text, stop + (0 if more is None else more.end())),
+        counted_nouns(text, stop + (0 if more is None else more.end())),
         torn,
     )
 
@@ -271,34 +212,4 @@ def _is_age(before: str, after: str) -> bool:
     """Whether somebody is so old (`at age 74`, `He was 74.`)."""
     return _AGED.search(before) is not None or (
         _PERSON_IS.search(before) is not None and _NOT_COUNTED.search(after) is not None
-    )
-
-
-def _nouns(text: str, at: int) -> tuple[str, ...]:
-    found: list[str] = []
-    while len(found) < _NOUNS:
-        match = _NOUN.search(text[at : at + _LOOK])
-        if match is None:
-            break
-        word = match.group(1).lower().rstrip(".-’'")
-        at += match.end()
-        if word in _SMALL:
-            break
-        found.append(singular(word))
-        if match.group(1).endswith("."):
-            break
-    return tuple(found)
-
-
-def singular(word: str) -> str:
-    """A small word without the ending of a plural or possessive, the same for both forms of most nouns."""
-    word = word.removesuffix("’s").removesuffix("'s")
-    if word in _SINGULAR:
-        return _SINGULAR[word]
-    if len(word) > 4 and word.endswith("ies"):
-        return f"{word[:-3]}y"
-    if len(word) > 4 and word.endswith(("ches", "shes", "sses", "xes")):
-        return word[:-2]
-    return (
-        word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
     )

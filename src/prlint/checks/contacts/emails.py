@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from prlint.checks.claimed import Claimed
-from prlint.checks.contacts.endings import known_ending, surely_none
+from prlint.checks.contacts.address_faults import ENDINGS, NUMBER_BEFORE, BrokenAddress, judged_address
 from prlint.checks.hit import Hit, Severity
 from prlint.readers.document import BlockKind
 from prlint.reading.zones import Zone
@@ -18,10 +18,8 @@ if TYPE_CHECKING:
 
     from prlint.readers.document import Block, Link
     from prlint.reading.reading import Reading
-    from prlint.text.addresses import EmailAddress
     from prlint.text.patterns import Match
 
-_ENDINGS = "com|org|net|edu|gov|mil|int|info|co|us|uk|ca|au|nz|ie|eu|sg|io|ai|news|example"
 _LOCAL, _HOST = (
     r"[A-Za-z0-9][A-Za-z0-9._%+'\-]*",
     r"[A-Za-z0-9](?:[A-Za-z0-9\-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9\-]+)*",
@@ -32,14 +30,14 @@ _SIGN = linear(r"@\s|\w\s{1,2}@|@[^\s@]*@|@[\w.\-]*(?:[,;]\w|\s{1,3}\.|\.\s|\.\.
 _BROKEN = (
     (linear(rf"(?:^|[^\w@.])({_LOCAL}@+\s?@{_HOST}|{_LOCAL}@{_HOST}@{_HOST})"), "it has more than one @"),
     (
-        linear(rf"(?:^|[^\w@.])({_LOCAL}@{_HOST},(?:{_ENDINGS})\b(?:\.[a-z]{{2}}\b)?)"),
+        linear(rf"(?:^|[^\w@.])({_LOCAL}@{_HOST},(?:{ENDINGS})\b(?:\.[a-z]{{2}}\b)?)"),
         "a comma stands in place of a point",
     ),
     (
-        linear(rf"(?:^|[^\w@.])({_LOCAL}@{_HOST};(?:{_ENDINGS})\b(?:\.[a-z]{{2}}\b)?)"),
+        linear(rf"(?:^|[^\w@.])({_LOCAL}@{_HOST};(?:{ENDINGS})\b(?:\.[a-z]{{2}}\b)?)"),
         "a semicolon stands in place of a point",
     ),
-    (linear(rf"(?:^|[^\w@.])({_LOCAL}@{_HOST}\s{{1,3}}\.(?:{_ENDINGS})\b)"), "a space stands in it"),
+    (linear(rf"(?:^|[^\w@.])({_LOCAL}@{_HOST}\s{{1,3}}\.(?:{ENDINGS})\b)"), "a space stands in it"),
     (
         linear(rf"(?:^|[^\w@.])({_LOCAL}@[A-Za-z0-9\-]+\.\s{{1,3}}(?:com|org|net|edu|gov|example)\b)"),
         "a space stands in it",
@@ -48,11 +46,11 @@ _BROKEN = (
         linear(rf"(?:^|[^\w@.])({_LOCAL}@{_HOST}\.\s{{1,3}}(?:uk|au|nz|sg|ie|ca)\b)"),
         "a space stands in it",
     ),
-    (linear(rf"(?:^|[^\w@.])({_LOCAL}@\s{{1,3}}{_HOST}\.(?:{_ENDINGS})\b)"), "a space stands in it"),
+    (linear(rf"(?:^|[^\w@.])({_LOCAL}@\s{{1,3}}{_HOST}\.(?:{ENDINGS})\b)"), "a space stands in it"),
     (linear(rf"(?:^|[^\w@.])({_LOCAL}@{_HOST}\.{{2,}}[a-z]{{2,}}\b)"), "two points stand side by side"),
 )
 # A handle has a space before its sign as well, so that the words before must say that this is an address.
-_SPACE_BEFORE = linear(rf"(?:^|[^\w@.])({_LOCAL})\s{{1,2}}@{_HOST}\.(?:{_ENDINGS})\b")
+_SPACE_BEFORE = linear(rf"(?:^|[^\w@.])({_LOCAL})\s{{1,2}}@{_HOST}\.(?:{ENDINGS})\b")
 _WRITE_TO = linear(r"(?i)(?:e[\-‐‑ ]?mail(?:s|ed|ing)?|\bwrite|\bwriting|\bcontacts?)\b[^.!?@]{0,60}$")
 _NO_MAILBOX = frozenset(
     """
@@ -62,28 +60,10 @@ _NO_MAILBOX = frozenset(
     """.split()
 )
 _NETWORKS = (".bsky.social", "twitter.com", "x.com", "instagram.com", "threads.net", "facebook.com")
-_NUMBER_BEFORE = linear(r"\d{3}[\s.\-]\d{4}[\s,|]{1,3}$")
 _VEILED = linear(
     r"(?i)\b([a-z0-9][a-z0-9._%+\-]*\s?[\[({]\s?(?:at|@)\s?[\])}]\s?[a-z0-9][a-z0-9\-]*(?:(?:\.|\s?[\[({]\s?dot\s?[\])}]\s?)[a-z0-9\-]+)+)"
 )
 _VEILS = ("[at]", "(at)", "{at}", "[ at ]", "( at )", "(@)", "[@]")
-# An address goes on into the number or word that should stand behind it.
-_WHOLE = linear(r"^[A-Za-z0-9\-]+(?:\.[A-Za-z0-9\-]+)*")
-_REAL_END = linear(r"\.[A-Za-z]{2,24}$")
-_NO_END = linear(r"\.(?:[A-Za-z]|\d+)$")
-_SITE_AFTER = linear(rf"^((?:[A-Za-z0-9\-]+\.)+(?:{_ENDINGS}))(?:www\.|https?$)")
-_NUMBER_AFTER = linear(r"^\+\d[\d\s().\-]*\d")
-_PHONE_BEFORE = linear(r"^([A-Za-z.]*(?:1[\-.])?(?:\d{3}[\-.])?\d{3}[\-.]\d{4})[A-Za-z]")
-_LABEL = linear(r"(?i)\be-?mail(?: address| us)?(?: at)?\s?[:\-–]?\s*$|\bmailto:$")
-
-
-class _Broken(NamedTuple):
-    """A faulty address and where it stands in its text."""
-
-    start: int
-    end: int
-    why: str
-    certain: bool = True
 
 
 def email_invalid(reading: Reading) -> Iterator[Hit]:
@@ -103,10 +83,10 @@ def email_invalid(reading: Reading) -> Iterator[Hit]:
             if block.kind is not BlockKind.CODE:
                 for match in _VEILED.finditer(block.text):
                     why = "nobody can click or copy it as it is; write it with @"
-                    yield _hit(block, _Broken(*match.span(1), why, certain=False))
+                    yield _hit(block, BrokenAddress(*match.span(1), why, certain=False))
 
 
-def _hit(block: Block, broken: _Broken) -> Hit:
+def _hit(block: Block, broken: BrokenAddress) -> Hit:
     return Hit(
         block.prose.span(broken.start, broken.end),
         {"address": " ".join(block.text[broken.start : broken.end].split()), "why": broken.why},
@@ -114,7 +94,7 @@ def _hit(block: Block, broken: _Broken) -> Hit:
     )
 
 
-def _in_block(reading: Reading, block: Block, links: Iterable[Link]) -> Iterator[_Broken]:
+def _in_block(reading: Reading, block: Block, links: Iterable[Link]) -> Iterator[BrokenAddress]:
     text = block.text
     # What a link shows and where it leads are told apart by the markup: nothing is stuck to it.
     covered = Claimed((link.start, link.end) for link in links)
@@ -129,16 +109,16 @@ def _in_block(reading: Reading, block: Block, links: Iterable[Link]) -> Iterator
                 continue
             if not (why.endswith("of a point") and _is_list(match.group(1))):
                 told.add(start, end)
-                yield _Broken(start, end, why)
+                yield BrokenAddress(start, end, why)
     for match in _SPACE_BEFORE.finditer(text) if " @" in text else ():
         if not told.overlaps(match.start(1), match.end()) and _is_written_to(
             reading, block, match.group(1), match
         ):
             told.add(match.start(1), match.end())
-            yield _Broken(match.start(1), match.end(), "a space stands in it")
+            yield BrokenAddress(match.start(1), match.end(), "a space stands in it")
     for address in find_emails(text):
         if not covered.overlaps(address.start, address.end) and not told.overlaps(address.start, address.end):
-            broken = _judged(reading, block, address)
+            broken = judged_address(reading, block, address)
             if broken is not None:
                 yield broken
 
@@ -149,7 +129,7 @@ def _is_written_to(reading: Reading, block: Block, local: str, match: Match) -> 
         return False
     start = match.start(1)
     before = block.text[max(0, start - 70) : start]
-    if _WRITE_TO.search(before) is not None or _NUMBER_BEFORE.search(before) is not None:
+    if _WRITE_TO.search(before) is not None or NUMBER_BEFORE.search(before) is not None:
         return True
     if not before.strip() and match.end() >= len(block.text.rstrip()):
         # A line of its own.
@@ -178,69 +158,6 @@ def _is_list(written: str) -> bool:
     """Whether a comma parts two addresses, of which the second is no more than an ending: `a@acme.org,us`."""
     host = written.partition("@")[2].partition(",")[0]
     return "." in host and host.rpartition(".")[2] not in ("com", "org", "gov", "co", "ac", "net", "edu")
-
-
-def _judged(reading: Reading, block: Block, address: EmailAddress) -> _Broken | None:
-    text, start, end = block.text, address.start, address.end
-    if (start and text[start - 1] in "@/\\=") or text[end : end + 1] == "@":
-        # A handle of a network (@jo@…), or a piece of a longer address.
-        return None
-    local, _, host = address.text.partition("@")
-    at = start + len(local) + 1
-    longer = _longer(text, at)
-    site = _SITE_AFTER.match(longer)
-    if site is not None:
-        return _Broken(start, at + len(longer), f"put a space before “{longer[site.end(1) :]}”")
-    if len(longer) > len(host):
-        if _REAL_END.search(longer) is None or longer[len(host)].isupper():
-            return _Broken(start, at + len(longer), f"put a space before “{longer[len(host) :]}”")
-        host = longer
-    end = at + len(host)
-    number = _NUMBER_AFTER.match(text[end : end + 30])
-    if number is not None:
-        return _Broken(start, end + number.end(), f"put a space before “{number.group()}”")
-    number = _PHONE_BEFORE.match(local)
-    if number is not None:
-        return _Broken(start, end, f"put a space behind “{number.group(1)}”")
-    if _NO_END.search(host) is None and valid_email(f"{local}@{host}") is not None:
-        ending = host.rpartition(".")[2].lower()
-        if known_ending(ending):
-            return None
-        stuck = host.rpartition(".")[2]
-        if stuck[0].isupper() and host.count(".") > 1:
-            return _Broken(start, end, f"put a space before “{stuck}”")
-        return _Broken(start, end, f"there is no ending .{ending}", certain=surely_none(ending))
-    return _syntax(reading, block, start, end, local, host)
-
-
-def _longer(text: str, at: int) -> str:
-    """The host with what is stuck to it, without the punctuation of the sentence."""
-    match = _WHOLE.match(text[at : at + 200])
-    return "" if match is None else match.group().rstrip("-.")
-
-
-def _syntax(reading: Reading, block: Block, start: int, end: int, local: str, host: str) -> _Broken | None:
-    if "." not in host:
-        # `Compute@Edge` and the `A…@` of converters are none; a number stands in a contact.
-        if not _is_an_address(reading, block, start):
-            return None
-        return _Broken(start, end, "its ending is missing, such as .org")
-    if ".." in local:
-        return _Broken(start, end, "two points stand side by side")
-    if local.endswith("."):
-        return _Broken(start, end, "a point stands before the @")
-    if _NO_END.search(host) is not None:
-        return _Broken(start, end, f"there is no ending .{host.rpartition('.')[2]}")
-    if "’" in local or "‘" in local:
-        return _Broken(start, end, "it has a typographic apostrophe")
-    return _Broken(start, end, "no address is written like that")
-
-
-def _is_an_address(reading: Reading, block: Block, start: int) -> bool:
-    if reading.zone_at(block.prose.source_start(start)) is Zone.CONTACTS:
-        return True
-    before = block.text[max(0, start - 30) : start]
-    return _LABEL.search(before) is not None or _NUMBER_BEFORE.search(before) is not None
 
 
 def _in_front_matter(reading: Reading) -> Iterator[Hit]:

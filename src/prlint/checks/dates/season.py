@@ -5,21 +5,14 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from prlint.checks.dates.seasons import (
-    SEASONS,
-    better_name,
-    in_season,
-    kept_all_year,
-    letters_of,
-    other_name,
-)
+from prlint.checks.dates.seasons import SEASONS, better_name, in_season, kept_all_year, other_name
 from prlint.checks.dates.wording import day_like
+from prlint.checks.dates.zoned_times import ZonedTime, days_of, zoned_times
 from prlint.checks.edits import replace
 from prlint.checks.hit import Hit, Related, Severity
 from prlint.readers.document import BlockKind
 from prlint.text.dates import month_name
-from prlint.text.patterns import bounded, linear
-from prlint.text.sentences import sentences
+from prlint.text.patterns import linear
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,29 +24,12 @@ if TYPE_CHECKING:
     from prlint.reading.reading import Reading
 
 _SIGN = linear(r"CET\b|[SD]T\b|[SD]\.T\.|GMT|(?i:standard|daylight|summer|mean)\s(?i:time)")
-_ZONED = linear(
-    r"(?:\d\s?[AaPp]\.?\s?[Mm]\b\.?|\b(?:[Nn]oon|NOON|[Mm]idnight|MIDNIGHT|[Mm]idday)\b|\b\d{1,2}[:.h]\d\d\b(?:\s?(?:hrs?|hours|HRS)\b\.?)?|\b[0-2]\d[0-5]\d\b(?:\s?(?:hrs?|hours|HRS|h)\b\.?)?|\b(?:at|until|by|before|from|to)\s\d{1,2})"
-    r"[\s,(/]{0,3}(?:(?:US|U\.S\.)\s)?"
-    r"((?:AK|[ECMPAN]|AE|NZ)[SD]T\b|[ECMP]\.[SD]\.T\.|GMT\b|BST\b|CES?T\b"
-    r"|(?i:eastern|central|mountain|pacific|alaskan?|atlantic|newfoundland|australian eastern|new zealand)\s(?i:standard|daylight)(?:\s(?i:savings?))?\s(?i:time)\b"
-    r"|(?i:greenwich mean|british summer|central european summer)\s(?i:time)\b)"
-)
-_SECONDS = bounded(r"\d:\d\d:\d\d\s*$")
-_OFFSET_AFTER = linear(r"^\s?[+\-−±]\s?\d|^/UTC")
-# Hours of every day of the year.
-_ALWAYS = linear(
-    r"(?i)\b(?:daily|every|weekdays?|mon(?:day)?s?\s?(?:-|–|to|through|thru)\s?(?:fri|sat|sun)|hours|24/7|business days?|each)\b"
-)
 _OTHER_ZONE = linear(
     r"\b(?:[ECMP][SD]?T|BST|CES?T|AE[SD]?T|NZ[SD]?T|SGT|HKT|IST|JST|[Ll]ocal|[Ee]astern|[Pp]acific)\b"
 )
 _BRITISH_PLACE = linear(
     r"\b(?:London|Edinburgh|Glasgow|Cardiff|Belfast|Manchester|Birmingham|Leeds|UK|U\.K\.|Britain|England|Scotland|Wales)\b"
 )
-_BESIDE = 30
-"""A day at most so many code points from a clock time is the time's, whatever other days the sentence names."""
-_SHORT = 160
-"""A block at most this long beside the time's own may hold its day: `Date: July 8`, `Time: 9 a.m. EST`."""
 _AROUND_CHANGE = timedelta(days=8)
 """In another year clocks change up to so many days earlier or later."""
 _ANY_YEAR = 2024
@@ -62,20 +38,10 @@ _SOON = timedelta(days=45)
 """A time without a day lies most often within so many days of the release."""
 
 
-class _Zoned(NamedTuple):
-    """A zone behind a clock time. Offsets are in the block's prose."""
-
-    start: int
-    end: int
-    time_start: int
-    letters: str
-    sentence: tuple[int, int]
-
-
 class _Found(NamedTuple):
     """A zone that its day contradicts."""
 
-    zoned: _Zoned
+    zoned: ZonedTime
     day: date
     written: WrittenDay | None
     """Where the day stands; None if it is the release's own."""
@@ -91,7 +57,7 @@ def timezone_season_mismatch(reading: Reading, *, zones: Sequence[str]) -> Itera
             continue
         found = [
             contradicted
-            for zoned in _zoned(block.text)
+            for zoned in zoned_times(block.text)
             if zoned.letters in wanted
             and (contradicted := _contradicted(reading, index, block, zoned)) is not None
         ]
@@ -99,25 +65,8 @@ def timezone_season_mismatch(reading: Reading, *, zones: Sequence[str]) -> Itera
             yield _hit(reading, block, found)
 
 
-def _zoned(text: str) -> Iterator[_Zoned]:
-    ranges: list[tuple[int, int]] | None = None
-    for match in _ZONED.finditer(text.replace("\xa0", " ")):
-        start, end = match.span(1)
-        letters = letters_of(match.group(1).replace(" Saving", "").replace(" saving", ""))
-        if letters not in SEASONS or _OFFSET_AFTER.search(text[end : end + 8]) is not None:
-            continue
-        if _SECONDS.search(text[max(0, start - 12) : start]) is not None:
-            # 21:24:09 CST: a machine wrote it, whose zone may be China's.
-            continue
-        if ranges is None:
-            ranges = list(sentences(text))
-        place = match.start()
-        sentence = next((part for part in ranges if part[0] <= place < part[1]), (0, len(text)))
-        yield _Zoned(start, end, place, letters, sentence)
-
-
-def _contradicted(reading: Reading, index: int, block: Block, zoned: _Zoned) -> _Found | None:
-    days, level_days = _days_of(reading, index, block, zoned)
+def _contradicted(reading: Reading, index: int, block: Block, zoned: ZonedTime) -> _Found | None:
+    days, level_days = days_of(reading, index, block, zoned)
     text = block.text
     if zoned.letters == "GMT" and not _is_british_time(reading, text, zoned):
         return None
@@ -148,50 +97,6 @@ def _contradicted(reading: Reading, index: int, block: Block, zoned: _Zoned) -> 
     return found
 
 
-def _days_of(
-    reading: Reading, index: int, block: Block, zoned: _Zoned
-) -> tuple[list[WrittenDay], date | None]:
-    """The days of which a clock time may be, the likeliest first, or the day of the release if none is named near it."""
-    here = [written for written in reading.days if written.block is block]
-    left, right = zoned.sentence
-    same = [written for written in here if left <= written.start < right]
-    if same:
-        same.sort(key=lambda written: _gap(zoned, written))
-        return (same[:1] if _gap(zoned, same[0]) <= _BESIDE else same), None
-    if here:
-        return here, None
-    beside = _in_neighbours(reading, index)
-    if beside:
-        return beside, None
-    released = reading.release.date
-    around = block.text[max(0, left) : right]
-    if released is None or released.value is None or _ALWAYS.search(around) is not None:
-        return [], None
-    return [], released.value
-
-
-def _gap(zoned: _Zoned, written: WrittenDay) -> int:
-    """Code points between a clock time with its zone and a day."""
-    return max(written.start - zoned.end, zoned.time_start - written.end, 0)
-
-
-def _in_neighbours(reading: Reading, index: int) -> list[WrittenDay]:
-    """The days of short blocks beside one: `Date:` and `Time:` stand on lines of their own."""
-    blocks = reading.document.blocks
-    if len(blocks[index].text) > _SHORT:
-        return []
-    for reach in (1, 2):
-        near = [
-            blocks[other]
-            for other in (index - reach, index + reach)
-            if 0 <= other < len(blocks) and len(blocks[other].text) <= _SHORT
-        ]
-        found = [written for written in reading.days if any(written.block is block for block in near)]
-        if found:
-            return found
-    return []
-
-
 def _contradicts(reading: Reading, letters: str, written: WrittenDay) -> bool:
     """Whether the letters are surely wrong on a day, and on the last one of a range."""
     value = written.value or written.day.value(_ANY_YEAR)
@@ -220,7 +125,7 @@ def _is_year_sure(reading: Reading, written: WrittenDay, value: date) -> bool:
     return abs(value - released.value) <= _SOON and written.weekday in (None, value.weekday())
 
 
-def _is_british_time(reading: Reading, text: str, zoned: _Zoned) -> bool:
+def _is_british_time(reading: Reading, text: str, zoned: ZonedTime) -> bool:
     """Whether GMT is meant as Britain's clock: beside another zone, and outside Britain, it is the world's."""
     british = reading.country == "GB" or (
         reading.country is None and _BRITISH_PLACE.search(reading.document.source.text) is not None
@@ -262,7 +167,7 @@ def _hit(reading: Reading, block: Block, found: list[_Found]) -> Hit:
     )
 
 
-def _edits(block: Block, zoned: _Zoned) -> tuple[Edit, ...]:
+def _edits(block: Block, zoned: ZonedTime) -> tuple[Edit, ...]:
     written = block.text[zoned.start : zoned.end]
     return replace(block, zoned.start, zoned.end, better_name(written, zoned.letters))
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from prlint.checks.edits import replace
+from prlint.checks.grammar.its import ITS_IS_WRONG_BEFORE, ITS_IS_WRONG_BEHIND
 from prlint.checks.grammar.lost import CONTRACTIONS, plural_or_possessive, whole
 from prlint.checks.grammar.neighbours import Gate, places
-from prlint.checks.grammar.possessives import ITS_IS_WRONG_BEFORE, ITS_IS_WRONG_BEHIND, better_possessive
+from prlint.checks.grammar.possessives import better_possessive
 from prlint.checks.grammar.possessor import BEFORE_VERB, ownerless
 from prlint.checks.hit import Hit, Severity
 from prlint.text.patterns import linear

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from prlint.checks.edits import replace
 from prlint.checks.grammar.disagreements import DISAGREEMENTS
+from prlint.checks.grammar.letter_slips import LETTER_SLIPS
 from prlint.checks.grammar.neighbours import Gate, places
 from prlint.checks.grammar.nouns_for_verbs import NOUNS_FOR_VERBS
 from prlint.checks.grammar.often_confused import OFTEN_CONFUSED
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from prlint.reading.reading import Reading
 
 _POSSESSIVES = frozenset({"their", "there", "they're", "your", "you're", "whose", "who's"})
-_SLIPS = {**OFTEN_CONFUSED, **SOUND_ALIKES, **DISAGREEMENTS, **NOUNS_FOR_VERBS}
+_SLIPS = {**OFTEN_CONFUSED, **SOUND_ALIKES, **LETTER_SLIPS, **DISAGREEMENTS, **NOUNS_FOR_VERBS}
 _WORDS = frozenset(_SLIPS) | _POSSESSIVES | {"than"}
 _COMPARES = bounded(
     r"\b(?:more|less|rather|other|others|otherwise|else|elsewhere|different(?:ly)?|fewer|worse|better|higher|lower|greater|larger|smaller|bigger"

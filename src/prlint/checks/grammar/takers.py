@@ -1,4 +1,4 @@
-"""Words behind which an object stands and no clause begins."""
+"""Words behind which an object stands, and words behind which a clause begins."""
 
 from __future__ import annotations
 
@@ -49,6 +49,21 @@ CLAUSE_VERBS = frozenset(
     """.split()
 )
 """Behind these a clause may begin, so that “it's”, “they're” and “there” can be right."""
+JOINING = frozenset(
+    "once if when because whether unless once that since while and but so until where".split()
+)
+"""These join a clause to what stands before them."""
+_SUBJECTS_FOLLOW = frozenset("where what who which or then and as than whatever whoever".split())
+
+
+def last_word(before: Sequence[str]) -> str:
+    """The nearest of the words and marks before a place; empty at the beginning of a text."""
+    return before[-1] if before else ""
+
+
+def clause_begins(last: str) -> bool:
+    """Whether a clause can begin behind a word or mark."""
+    return not last.isalpha() or last in CLAUSE_VERBS or last in JOINING or last in _SUBJECTS_FOLLOW
 
 
 def takes_object(before: Sequence[str]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from prlint.text.figures import singular
+from prlint.text.counted import singular
 from prlint.text.patterns import bounded
 
 _REACH = 72

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from prlint.checks.headline.agreement import agrees, alike, is_product, is_sum, same_kind, shared_noun
-from prlint.checks.headline.beside import beside, count_alike, shared
+from prlint.checks.headline.contradicted import Told, contradicting
 from prlint.checks.headline.named import find_numbers, told_otherwise
 from prlint.checks.headline.titles import pieces
 from prlint.checks.hit import Hit, Related
@@ -19,7 +18,6 @@ from prlint.text.patterns import linear
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from prlint.checks.headline.beside import Beside
     from prlint.checks.headline.titles import TitlePiece
     from prlint.readers.document import Block
     from prlint.reading.reading import Reading
@@ -29,44 +27,16 @@ if TYPE_CHECKING:
 _SIGN = linear(
     r"(?i)\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|twenty|dozen|hundred|thousand|million|billion)|teen\b|ty\b"
 )
-_FIRST = 3
-"""Blocks of the body that tell what the headline tells, in whatever words."""
 _ROW = 5
 """A title with more figures is the row of a table that was taken for one."""
 _MOST = 400
 """Figures of a body that are looked at: one with more is a table."""
-_PART = frozenset("other additional more further another remaining".split())
-_PEOPLE = frozenset(
-    "person people individual man woman suspect defendant resident professional attendee visitor participant delegate guest "
-    "innovator investor fan spectator leader expert volunteer".split()
-)
-_BEFELL = frozenset(
-    "arrested charged taken indicted convicted sentenced killed injured hurt wounded rescued detained honored honoured".split()
-)
-_CROWD = 1000
-"""From so many people on only the first paragraph tells of the same ones in other words."""
-_SMALL = 9
-_NEAR = 6
-"""Blocks of the body that are still about what the headline is about."""
-_SURE = 3
-"""A row of so many figures that differs in one of them is the same number told twice, whatever is counted."""
-
-
-class _Said(NamedTuple):
-    """A figure of the body."""
-
-    figure: Figure
-    block: Block
-    number: int
-    """Which of the body's blocks it is, from 0."""
-    telling: bool
-    """Whether it stands in running text: what stands beside it may agree with a headline, but says nothing against one."""
 
 
 def headline_body_figure_mismatch(reading: Reading) -> Iterator[Hit]:
     """Sums, shares and counts of headline and sub-headline that nothing in the body equals, and something contradicts."""
     release = reading.release
-    said: list[_Said] | None = None
+    said: list[Told] | None = None
     titles = ((release.headline, "headline"), (release.subheadline, "sub-headline"))
     for title, name in titles:
         if title is None or _SIGN.search(title.text) is None:
@@ -88,7 +58,7 @@ def headline_body_figure_mismatch(reading: Reading) -> Iterator[Hit]:
                     said = list(_body(reading))
                 others = [other for other in (*figures, *elsewhere) if other is not figure]
                 told = said if name == "sub-headline" else [*_deck(reading), *said]
-                against = _against(piece.text, figure, others, told)
+                against = contradicting(piece.text, figure, others, told)
                 if against is not None:
                     yield _hit(title, name, piece, figure, against)
 
@@ -142,7 +112,7 @@ def _counts(figure: Figure) -> bool:
     return figure.kind != "count" or (figure.value != 1 and bool(figure.nouns))
 
 
-def _body(reading: Reading) -> Iterator[_Said]:
+def _body(reading: Reading) -> Iterator[Told]:
     lead = lead_start(reading.release)
     headline = reading.release.headline
     start = lead if lead is not None else (0 if headline is None else headline.span.end)
@@ -158,14 +128,14 @@ def _body(reading: Reading) -> Iterator[_Said]:
             if place < start:
                 continue
             at = bisect_right(starts, place) - 1
-            yield _Said(figure, block, number, at >= 0 and place < paragraphs[at][1])
+            yield Told(figure, block, number, at >= 0 and place < paragraphs[at][1])
             count += 1
             if count == _MOST:
                 return
         number += 1
 
 
-def _deck(reading: Reading) -> Iterator[_Said]:
+def _deck(reading: Reading) -> Iterator[Told]:
     """The figures of the sub-headline, which tells in more words what the headline tells."""
     deck = reading.release.subheadline
     if deck is None or deck.evidence is Evidence.FRONT_MATTER:
@@ -174,117 +144,10 @@ def _deck(reading: Reading) -> Iterator[_Said]:
         if piece.block is not None:
             for figure in find_figures(piece.block.text):
                 if piece.offset <= figure.start < piece.offset + len(piece.text):
-                    yield _Said(figure, piece.block, 0, telling=True)
+                    yield Told(figure, piece.block, 0, telling=True)
 
 
-def _against(text: str, figure: Figure, others: Sequence[Figure], said: Sequence[_Said]) -> _Said | None:
-    """The figure of the body that says otherwise; None where one says the same, or none speaks of it."""
-    if any(_equals(figure, one) for one in said):
-        return None
-    # What another figure of the title says exactly is told with that one.
-    free = [
-        one
-        for one in said
-        if same_kind(figure, one.figure)
-        and not any(same_kind(other, one.figure) and agrees(other, one.figure) for other in others)
-    ]
-    around = beside(text, figure.start, figure.end)
-    candidates = [
-        (slip, one.number, number, one)
-        for number, one in enumerate(free)
-        if one.telling
-        and not one.figure.torn
-        and not agrees(figure, one.figure)
-        and (slip := _slip(figure, one)) is not None
-        and _speaks_of_it(figure, around, one, slip)
-    ]
-    if not candidates:
-        return None
-    nearest = min(candidates, key=lambda candidate: candidate[:3])
-    sure = any(slip == 1 and _same_thing(figure, around, one) for slip, _, _, one in candidates)
-    if any(
-        agrees(figure, one.figure)
-        and _supports(figure, one)
-        and (not sure or _same_thing(figure, around, one))
-        for one in free
-    ):
-        return None
-    together: dict[int, list[Figure]] = {}
-    for one in said:
-        if same_kind(figure, one.figure):
-            together.setdefault(one.number, []).append(one.figure)
-    if is_product(figure, [one.figure for one in said]):
-        return None
-    return None if is_sum(figure, list(together.values()), alike_only=sure) else nearest[3]
-
-
-def _slip(figure: Figure, one: _Said) -> int | None:
-    """How far two figures are from each other; None where they have nothing in common."""
-    if figure.kind == "count" and max(figure.value, one.figure.value) <= _SMALL:
-        # Any two figures are one slip apart, and a text counts years and people all the time: only the lead tells
-        # what the headline tells.
-        return 1 if one.number < _NEAR and shared_noun(figure, one.figure) else None
-    return alike(figure, one.figure)
-
-
-def _equals(figure: Figure, one: _Said) -> bool:
-    """Whether the body has the very value."""
-    other = one.figure
-    if figure.value != other.value:
-        return False
-    if same_kind(figure, other):
-        return _supports(figure, one)
-    # A currency sign or a unit may be lost, or written with the other number of a range; an age may stand alone.
-    return figure.value >= 100 or (figure.kind == "age" and not other.nouns)
-
-
-def _supports(figure: Figure, one: _Said) -> bool:
-    """Whether a figure that agrees with the title's may be what the title tells."""
-    if figure.kind != "count":
-        return True
-    return figure.value >= 10 or one.number < _FIRST or shared_noun(figure, one.figure)
-
-
-def _speaks_of_it(figure: Figure, around: Beside, one: _Said, slip: int) -> bool:
-    if figure.kind != "count":
-        return True
-    if not _PART.isdisjoint(one.figure.nouns):
-        # Two other men and the accused are three.
-        return False
-    if shared_noun(figure, one.figure):
-        return True
-    if slip != 1:
-        return False
-    if _people(figure) and (_PEOPLE & set(one.figure.nouns)) and (figure.value < _CROWD or one.number == 0):
-        return True
-    digits = figure.digits.rstrip("0").replace(".", "")
-    return len(digits) >= _SURE or count_alike(around, _beside(one))
-
-
-def _people(figure: Figure) -> bool:
-    """Whether people are counted: by a noun, or by what befell them (`14 arrested`)."""
-    if not figure.nouns:
-        return False
-    if figure.value >= _CROWD:
-        return not _PEOPLE.isdisjoint(figure.nouns)
-    return figure.nouns[0] in _BEFELL
-
-
-def _same_thing(figure: Figure, around: Beside, one: _Said) -> bool:
-    """Whether a figure of the body tells without doubt what the title's tells: of the same noun, or in the same words."""
-    other = one.figure
-    if figure.bound and other.bound and figure.bound != other.bound:
-        return False
-    noun = bool(figure.nouns) and figure.nouns[:1] == other.nouns[:1]
-    bound = bool(figure.bound) and figure.bound == other.bound
-    return 2 * noun + bound + shared(around, _beside(one)) > 1
-
-
-def _beside(one: _Said) -> Beside:
-    return beside(one.block.text, one.figure.start, one.figure.end)
-
-
-def _hit(title: Words, name: str, piece: TitlePiece, figure: Figure, against: _Said) -> Hit:
+def _hit(title: Words, name: str, piece: TitlePiece, figure: Figure, against: Told) -> Hit:
     block, other = against.block, against.figure
     return Hit(
         piece.span(figure.start, figure.end),

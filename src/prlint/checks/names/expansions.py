@@ -12,7 +12,7 @@ from prlint.text.patterns import bounded
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from prlint.reading.acronyms import Definition, Use
+    from prlint.reading.acronym_definitions import Definition, Use
     from prlint.reading.reading import Reading
     from prlint.text.span import Span
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from prlint.release.people import HONORIFICS, ORGANISATIONS, ROLES
+from prlint.release.role_words import HONORIFICS, ORGANISATIONS, ROLES
 
 if TYPE_CHECKING:
     from prlint.checks.names.written import Mention

@@ -6,8 +6,8 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from prlint.checks.names.body import in_body
-from prlint.release.people import HONORIFICS, ORGANISATIONS, ROLES
 from prlint.release.places import region_country
+from prlint.release.role_words import HONORIFICS, ORGANISATIONS, ROLES
 from prlint.text.patterns import linear
 
 if TYPE_CHECKING:

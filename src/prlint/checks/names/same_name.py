@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from prlint.checks.names.forms import TITLES
 from prlint.checks.names.written import key
-from prlint.release.people import ORGANISATIONS
+from prlint.release.role_words import ORGANISATIONS
 from prlint.spelling.vocabulary import NAME, WORD, vocabulary
 
 if TYPE_CHECKING:

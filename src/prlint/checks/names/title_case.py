@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from prlint.checks.hit import Edit, Hit
-from prlint.release.people import ROLES
+from prlint.release.role_words import ROLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

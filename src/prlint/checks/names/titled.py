@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from prlint.reading.acronyms import common_words
-from prlint.release.people import HONORIFICS, ORGANISATIONS, ROLES
+from prlint.release.role_words import HONORIFICS, ORGANISATIONS, ROLES
 from prlint.text.patterns import bounded, linear
 
 if TYPE_CHECKING:

@@ -9,7 +9,8 @@ from prlint.checks.damage import scanned
 from prlint.checks.hit import Hit, Related
 from prlint.checks.names.posts import contradict, posts
 from prlint.readers.document import BlockKind
-from prlint.release.people import HONORIFICS, ROLES, name_at
+from prlint.release.people import name_at
+from prlint.release.role_words import HONORIFICS, ROLES
 from prlint.text.patterns import bounded
 
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from prlint.release.people import HONORIFICS, ROLES
+from prlint.release.role_words import HONORIFICS, ROLES
 from prlint.text.patterns import bounded, linear
 
 COURTESY = frozenset({"mr", "mrs", "ms", "miss", "mx"})

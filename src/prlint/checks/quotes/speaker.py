@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from prlint.checks.hit import Hit
 from prlint.checks.quotes.described import COURTESY, described_at, describes
-from prlint.release.people import ORGANISATIONS, surname_of
+from prlint.release.people import surname_of
+from prlint.release.role_words import ORGANISATIONS
 from prlint.text.patterns import linear
 
 if TYPE_CHECKING:
