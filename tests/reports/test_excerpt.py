@@ -77,6 +77,12 @@ def test_what_the_encoding_lacks_counts_as_long_as_it_is_written() -> None:
     assert shown.indent == 17
 
 
+def test_selectors_that_are_written_out_take_their_room() -> None:
+    """What an encoding lacks is as long as its escape, also where it would be invisible."""
+    shown = of("HERE a" + "\ufe0f" * 30, "HERE", width=20, encoding="ascii")
+    assert cell_len(shown.before + shown.place + shown.after) <= 20
+
+
 def test_a_line_of_a_megabyte_is_not_gone_through() -> None:
     """Only the neighbourhood of the place is looked at: 200 places in such a line take no longer than in a short one."""
     text = "word " * 200_000 + "HERE"

@@ -77,8 +77,9 @@ def _show(text: str, encoding: str) -> str:
 
 
 def _width(character: str, encoding: str) -> int:
-    # A variation selector can make the character before it one cell wider.
-    return 1 if character == "\ufe0f" else cell_len(_shown(character, encoding))
+    width = cell_len(_shown(character, encoding))
+    # A variation selector can make the character before it one cell wider; where it is written out it has its own.
+    return max(1, width) if character == "\ufe0f" else width
 
 
 def _plain(text: str) -> bool:
