@@ -53,7 +53,9 @@ def unknown(text: str) -> Runs | None:
 def _place(text: str, run: str, at: int) -> int:
     """Where a run stands at an offset or behind it, with a space or nothing on each side."""
     at = text.find(run, at)
-    while (at and not text[at - 1].isspace()) or not (text[at + len(run) : at + len(run) + 1] or " ").isspace():
+    while (at and not text[at - 1].isspace()) or not (
+        text[at + len(run) : at + len(run) + 1] or " "
+    ).isspace():
         at = text.find(run, at + 1)
     return at
 
