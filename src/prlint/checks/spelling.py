@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from prlint.checks.damage import scanned
 from prlint.checks.hit import Hit, Missing, Related, Severity
 from prlint.readers.document import BlockKind
+from prlint.reading.running import WORD
 from prlint.reading.zones import Zone
 from prlint.spelling.accepted import accepted
 from prlint.spelling.known import MARKS, is_known
@@ -42,7 +43,6 @@ _ADDRESSED = frozenset(
     "mr mrs ms miss mx dr prof sir dame sen rep gov hon rev sgt capt lt col gen judge justice senator governor".split()
 )
 """Behind these stands a name."""
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")  # letters apart from apostrophes: linear in the text
 _PARTS = re.compile(r"[^a-z]+")  # one class with a plus: linear
 _ENDS = (".", "!", "?", ":", "”", '"')
 _TITLE_SHARE = 0.6
@@ -81,13 +81,10 @@ def _judged(reading: Reading) -> Iterator[tuple[str, Span, Verdict]]:
     """Every unknown word that is no name and not accepted, with its place and what is thought of it."""
     from prlint.spelling.candidates import unknown
 
+    blocks = [block for block in reading.document.blocks if block.kind is not BlockKind.CODE]
+    found = unknown([block.text for block in blocks])
     context: _Context | None = None
-    found = (
-        (block, runs)
-        for block in reading.document.blocks
-        if block.kind is not BlockKind.CODE and (runs := unknown(block.text))
-    )
-    pairs = ((block, runs, candidate) for block, runs in found for candidate in runs.candidates)
+    pairs = ((blocks[number], runs, candidate) for number, runs in found for candidate in runs.candidates)
     for block, runs, candidate in islice(pairs, _MOST):
         if context is None:
             context = _Context(reading)
@@ -107,7 +104,8 @@ class _Context:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self._text = reading.document.source.text
-        words = chain.from_iterable(_WORD.findall(block.text) for block in reading.document.blocks)
+        code = (block.text for block in reading.document.blocks if block.kind is BlockKind.CODE)
+        words = chain(reading.running.written, *map(WORD.findall, code))
         self._counts = Counter(map(str.lower, words))
         self._names = frozenset(_names(reading))
         self._addresses = _addresses(self._text)
@@ -241,7 +239,7 @@ def _names(reading: Reading) -> Iterator[str]:
         *(release.dateline.places if release.dateline else ()),
     ]
     for text in (words.text for words in texts if words is not None):
-        yield from (word.lower() for word in _WORD.findall(text))
+        yield from (word.lower() for word in WORD.findall(text))
 
 
 def _house(reading: Reading) -> Iterator[str]:
@@ -249,7 +247,7 @@ def _house(reading: Reading) -> Iterator[str]:
     house = reading.settings.house
     yield from (*house.names, *house.products)
     for name in (*(person.name for person in house.people), *(contact.name for contact in house.contacts)):
-        yield from _WORD.findall(name)
+        yield from WORD.findall(name)
 
 
 def _addresses(text: str) -> str:

@@ -25,6 +25,8 @@ _MARKS = ("our", "or", "re", "er", "ise", "ize", "isi", "izi", "isa", "iza", "ys
 _SHORTEST = 5
 _REMEMBERED = 20_000
 """Words that are kept: releases use the same ones again and again."""
+_plain: set[str] = set()
+"""Words of any variety that releases so far had: nearly all."""
 _ALL = AMERICAN | BRITISH | OXFORD | CANADIAN | AUSTRALIAN
 _ELSEWHERE = _ALL & ~AMERICAN
 """Canada and Oxford share some American endings: what they write with others is not held against a release."""
@@ -57,7 +59,7 @@ class _Use(NamedTuple):
 
 def variant_spelling_mixed(reading: Reading) -> Iterator[Hit]:
     """The first word that the variety which the release otherwise writes in spells differently."""
-    if not _are_mixed(reading.running.text):
+    if not _are_mixed(reading.running.written):
         return
     uses = list(_uses(reading))
     if len({bool(use.varieties & AMERICAN) for use in uses}) < 2:
@@ -83,10 +85,15 @@ def variant_spelling_mixed(reading: Reading) -> Iterator[Hit]:
     )
 
 
-def _are_mixed(text: str) -> bool:
+def _are_mixed(words: list[str]) -> bool:
     """Whether a text has words of both sides at all, wherever they stand: few have."""
-    found = {varieties for word in set(_WORD.findall(text)) if (varieties := _told(word))}
-    return len({bool(varieties & AMERICAN) for varieties in found}) > 1
+    new = set(words).difference(_plain)
+    telling = {word for word in new if any(map(_told, _WORD.findall(word)))}
+    if len(_plain) > _REMEMBERED:
+        _plain.clear()
+    _plain.update(new.difference(telling))
+    sides = {bool(_told(part) & AMERICAN) for word in telling for part in _WORD.findall(word) if _told(part)}
+    return len(sides) > 1
 
 
 def _variety(reading: Reading, uses: list[_Use]) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from prlint.readers.document import Document
 
+_pattern = lru_cache(256)(linear)
+"""Releases share acronyms, and making a pattern costs more than looking for it."""
 _ACRONYM = linear(r"\b[A-Z]{2,6}s?\b")
 # The rest of a word, and what stands before the next one that counts.
 _REST = r"[^\s\d.,;:!?()/-]+,?"
@@ -77,7 +79,7 @@ class Acronyms:
             between.join((acronym[:at], *(f"{letter}{rest}" for letter in acronym[at:])))
             for at in range(2, len(acronym))
         ]
-        pattern = linear(rf"{small}\b(?:{'|'.join((words, *split))})")
+        pattern = _pattern(rf"{small}\b(?:{'|'.join((words, *split))})")
         found = (
             1
             for text in blocks
@@ -89,7 +91,7 @@ class Acronyms:
         if len(acronym) <= 3:
             return False
         # `Harbor Ad hoc Repair Board`: a small word more among capitalised ones.
-        longer = linear(rf"\b{_SMALL_BETWEEN.join(f'{letter}{_REST}' for letter in acronym)}")
+        longer = _pattern(rf"\b{_SMALL_BETWEEN.join(f'{letter}{_REST}' for letter in acronym)}")
         return any(longer.search(text) for text in blocks)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 _BETWEEN = "\x00"
 """Between blocks: no word and no white space reaches over it."""
+WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")  # letters apart from apostrophes: linear in the text
 _APART = '“”"‘.,;:!?()[]—–/*_…>|\x00'
 
 
@@ -30,7 +32,7 @@ class Found(NamedTuple):
 class Running:
     """The prose of all blocks but code, joined; `lower` is the same in lower case with straight apostrophes."""
 
-    __slots__ = ("_blocks", "_bytes", "_raw", "_starts", "lower", "text", "words")
+    __slots__ = ("_blocks", "_bytes", "_raw", "_starts", "_written", "lower", "text", "words")
 
     def __init__(self, document: Document) -> None:
         self._blocks = [block for block in document.blocks if block.kind is not BlockKind.CODE]
@@ -59,6 +61,14 @@ class Running:
         words.update([word.strip("'") for word in words if "'" in word])
         self.words = frozenset(words)
         """All words, in lower case."""
+        self._written: list[str] | None = None
+
+    @property
+    def written(self) -> list[str]:
+        """All words of letters and apostrophes as they are written, in order."""
+        if self._written is None:
+            self._written = WORD.findall(self.text)
+        return self._written
 
     def at(self, offset: int) -> Found:
         """The block that holds an offset of the joined text, and the place in it."""

@@ -21,7 +21,7 @@ _SLUG = bounded(
     r"|\[(?=[^\]]*(?:[Ww]ire|WIRE|NEWS|News|PR\b|Press))[^\[\]\n]{2,40}\]"
 )
 _UNMARKED_SLUG = bounded(r"[A-Z][\w. ]{0,25}(?:[Nn]ewswire|NEWSWIRE|[Ww]ire|Press)\b(?=\s*(?:[—–-]))")
-_SPACE = linear(r"[\s,.;@]*")
+_SPACE = bounded(r"[ \t\n\f\r,.;@]*")
 
 
 class Found(NamedTuple):

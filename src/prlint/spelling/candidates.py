@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from prlint.spelling.known import APART, MARKS, is_known, is_worded, lacking_of
@@ -13,6 +15,8 @@ if TYPE_CHECKING:
 _PART = re.compile(r"[^\s\-–—‑/]+")  # one class with a plus: linear in the text
 _LONGEST = 60
 """Code points of a run that is taken apart: nobody writes a longer word."""
+_REMEMBERED = 2_000
+"""Runs that are kept: a release writes a name that no list has more than once."""
 _DEBRIS = frozenset("âÃÂ€ï¿½\ufffd™@\\|[]<>#_=~^*")
 
 
@@ -33,21 +37,23 @@ class Runs(NamedTuple):
     candidates: Sequence[Candidate]
 
 
-def unknown(text: str) -> Runs | None:
-    """The words that the vocabulary lacks; None if it has all of them, as for most blocks of most releases."""
-    words = text.split()
-    lacking = lacking_of(words)
-    if not lacking:
-        return None
-    found: list[Candidate] = []
+def unknown(texts: Sequence[str]) -> Iterator[tuple[int, Runs]]:
+    """Of the texts (the blocks of a release) those that have words which the vocabulary lacks, by number; most have none."""
+    split = [text.split() for text in texts]
+    lacking = lacking_of(chain.from_iterable(split))
+    for number, (text, words) in enumerate(zip(texts, split, strict=True)):
+        if not lacking.isdisjoint(words):
+            yield number, Runs(words, list(_candidates(text, words, lacking)))
+
+
+def _candidates(text: str, words: list[str], lacking: set[str]) -> Iterator[Candidate]:
     at = 0
     for number, run in enumerate(words):
         if run in lacking:
             at = _place(text, run, at)
-            if len(run) <= _LONGEST:
-                found += _parts(run, at, number)
+            for start, word in _parts(run):
+                yield Candidate(at + start, at + start + len(word), word, number)
             at += len(run)
-    return Runs(words, found)
 
 
 def _place(text: str, run: str, at: int) -> int:
@@ -60,13 +66,18 @@ def _place(text: str, run: str, at: int) -> int:
     return at
 
 
-def _parts(run: str, start: int, number: int) -> Iterator[Candidate]:
+@lru_cache(_REMEMBERED)
+def _parts(run: str) -> tuple[tuple[int, str], ...]:
+    """The words of a run that the vocabulary lacks, and where in it they stand."""
+    if len(run) > _LONGEST:
+        return ()
     core = run.strip(MARKS)
     if not is_worded(core) or not _DEBRIS.isdisjoint(run):
-        return
-    start += run.find(core)
+        return ()
+    first = run.find(core)
+    found = []
     for match in _PART.finditer(core.translate(APART)):
         part = match.group().strip(MARKS)
         if part and not is_known(part):
-            at = start + match.start() + match.group().find(part)
-            yield Candidate(at, at + len(part), part, number)
+            found.append((first + match.start() + match.group().find(part), part))
+    return tuple(found)

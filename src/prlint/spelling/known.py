@@ -61,7 +61,7 @@ def is_known(word: str) -> bool:
     value_of = vocabulary().value
     key = straight(word.strip(MARKS))
     capital = not word.islower()
-    for form in (key, key.removesuffix("'s"), key.removesuffix("'")):
+    for form in (key, key.removesuffix("'s"), key.removesuffix("'")) if "'" in key else (key,):
         value = value_of(form)
         if value & WORD or (value & NAME and capital):
             return True

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from prlint.reading.reading import Reading
 
 _EDGE = r"[\s*_#>|\\\-]*"
+_EDGE_MARKS = " \t\n\f\r*_#>|\\-"
 _CONTACT = linear(
     rf"(?i)^{_EDGE}((?:(?:media|press|news|public|investor)\s+(?:and\s+\w+\s+)?)?contacts?(?:\s+(?:details|information|person))?"
     rf"|(?:media|press)\s+(?:enquiries|inquiries|relations))\s*[*_]*\s?:{_EDGE}$"
@@ -54,12 +55,13 @@ def contact_empty(reading: Reading) -> Iterator[Hit]:
     for index, line in enumerate(lines):
         if ":" not in line.text or len(line.text) > 300:
             continue
-        contact = _CONTACT.search(line.text)
+        ends = line.text.rstrip(_EDGE_MARKS).endswith(":")
+        contact = _CONTACT.search(line.text) if ends else None
         if contact is not None:
             if _in_text(reading, line.start) and _ends(lines, index + 1, parts) and not _fields(lines, index):
                 yield _hit(line, *contact.span(1), "a name, a telephone number and an e-mail address")
             continue
-        field = _FIELD.search(line.text)
+        field = _FIELD.search(line.text) if ends else None
         if field is not None:
             if (
                 _in_text(reading, line.start)

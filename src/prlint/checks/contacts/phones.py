@@ -14,7 +14,6 @@ from prlint.checks.contacts.numbers import (
     trunk_fault,
 )
 from prlint.checks.hit import Hit, Severity
-from prlint.readers.document import BlockKind
 from prlint.reading.zones import Zone
 from prlint.release.model import Evidence
 from prlint.text.addresses import find_urls
@@ -67,10 +66,8 @@ def phone_invalid(reading: Reading) -> Iterator[Hit]:
     """Numbers whose shape is impossible, anywhere in the text; those that only the tables do not know as a note."""
     if _SIGN.search(reading.document.source.text) is None:
         return
-    for block in reading.document.blocks:
+    for block in reading.running.blocks_with(_SIGN):
         text = block.text
-        if block.kind is BlockKind.CODE or _SIGN.search(text) is None:
-            continue
         for judged in _in_block(reading, block):
             yield _hit(
                 block.prose.span(judged.start, judged.end), text[judged.start : judged.end], judged.fault

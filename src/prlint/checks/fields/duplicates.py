@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from prlint.reading.reading import Reading
     from prlint.text.span import Span
 
+_MARKS = re.compile(r"[\W_]+")  # one class with a plus: linear in the text
 _FEWEST = 3
 """Words of a headline that is compared."""
 
@@ -36,9 +38,9 @@ def _repeated(reading: Reading, lines: list[HeaderLine]) -> Iterator[Hit]:
     headline = reading.release.headline
     title = "" if headline is None else _bare(headline.text)
     # Neighbours only: a web page says its title at its top and again above the text, and means it.
-    for before, line in pairwise(lines):
-        words = _bare(line.text)
-        if not words or words != _bare(before.text):
+    bare = [_bare(line.text) for line in lines]
+    for (before, line), (above, words) in zip(pairwise(lines), pairwise(bare), strict=True):
+        if not words or words != above:
             continue
         status = reading.zone_at(_place(before).start) is Zone.STATUS
         if status or (words == title and len(words.split()) >= _FEWEST):
@@ -77,7 +79,7 @@ def _only_day(text: str) -> date | None:
 
 
 def _bare(text: str) -> str:
-    return " ".join("".join(c if c.isalnum() else " " for c in text.casefold()).split())
+    return _MARKS.sub(" ", text.casefold()).strip()
 
 
 def _place(line: HeaderLine) -> Span:

@@ -79,9 +79,9 @@ def text_duplicate(reading: Reading) -> Iterator[Hit]:
         if part.number in repeats and part.number not in doubled
         for sentence in _sentences(reading, part.number, reading.document.blocks[part.number])
     ]
-    attached = None
-    for run in _runs(sentences_left, enough=_FEWEST):
-        attached = attached_from(reading) if attached is None else attached
+    runs = list(_runs(sentences_left, enough=_FEWEST))
+    attached = attached_from(reading) if runs else None
+    for run in runs:
         earlier, later = run[0]
         if attached is not None and earlier.span.end <= attached < later.span.start:
             continue

@@ -9,7 +9,7 @@ from prlint.checks.damage import scanned
 from prlint.checks.hit import Hit, Severity
 from prlint.checks.names.body import in_body
 from prlint.checks.names.given import Given
-from prlint.checks.names.titled import Titled, titled
+from prlint.checks.names.titled import TITLED, Titled, titled
 from prlint.readers.document import BlockKind
 from prlint.reading.zones import Zone
 from prlint.release.model import Kind
@@ -69,7 +69,7 @@ def _first_mentions(reading: Reading) -> Iterator[Titled]:
     """Titles with a surname in the body, for each surname the first."""
     met: set[str] = set()
     paragraphs = [words.span for words in reading.release.paragraphs]
-    for block in reading.document.blocks:
+    for block in reading.running.blocks_with(TITLED):
         if block.kind is BlockKind.HEADING:
             continue
         for found in titled(block):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from prlint.checks.hit import Hit, Related
@@ -31,14 +32,15 @@ _SIDE_BY_SIDE = 4
 _SHORT_NAME = 4
 _MOST = 600
 """Different names that are compared: a release with more is a list."""
+_letters = lru_cache(10_000)(letter_mask)
 
 
 def name_inconsistent(reading: Reading) -> Iterator[Hit]:
     """Names one or two letters from one that stands there oftener, or with other accents or capitals."""
     by_key: dict[str, dict[str, Form]] = defaultdict(dict)
     for mention in mentions(reading):
-        forms = by_key[key(mention.written)]
-        written = mention.written
+        name = mention.name
+        forms, written = by_key[name.folded], name.written
         form = forms.get(written)
         if form is None:
             form = forms[written] = Form(written, [])
@@ -82,7 +84,7 @@ def _hit(reading: Reading, rare: Form, usual: Form) -> Hit | None:
     )
     meant = usual.written.upper() if rare.written.isupper() else usual.written
     first = ours[0]
-    if first.possessive and rare.written + "s" == usual.written:
+    if first.name.possessive and rare.written + "s" == usual.written:
         # `Rolling's` of Rollings: the apostrophe is part of the fault.
         end = first.end + 2
         shown = first.block.text[first.start : end]
@@ -122,29 +124,40 @@ def _near(
     by_key: dict[str, dict[str, Form]], people: frozenset[str], *, also_known: bool
 ) -> Iterator[tuple[Form, Form]]:
     """Spellings that differ by a letter, or by two in long names, where both can only be the same name."""
-    buckets: dict[str, list[tuple[str, int, Form]]] = defaultdict(list)
-    for folded, forms in by_key.items():
+    buckets: dict[str, list[tuple[str, int, int]]] = defaultdict(list)
+    for folded in by_key:
         if len(folded) >= _SHORT_NAME and folded.isalpha():
-            usual = max(forms.values(), key=lambda form: (not form.written.isupper(), len(form.places)))
-            places = [place for other in forms.values() for place in other.places]
-            buckets[folded[0]].append((folded, letter_mask(folded), Form(usual.written, places)))
+            buckets[folded[0]].append((folded, len(folded), _letters(folded)))
     # Lists of sanctions give the spellings that one person is also known by.
     if also_known or sum(map(len, buckets.values())) > _MOST:
         return
     for bucket in buckets.values():
-        for at, (folded, letters, one) in enumerate(bucket):
-            alike = [item for item in bucket[at + 1 :] if (letters ^ item[1]).bit_count() <= 4]
-            for other_folded, _, other in alike:
-                if len(folded) + len(other_folded) < 2 * _SHORTEST - 1:
+        for at, (folded, length, letters) in enumerate(bucket):
+            alike = [
+                other
+                for other, other_length, other_letters in bucket[at + 1 :]
+                if (letters ^ other_letters).bit_count() <= 4 and -3 < length - other_length < 3
+            ]
+            for other_folded in alike:
+                if length + len(other_folded) < 2 * _SHORTEST - 1:
                     continue
+                most = 2 if length >= _TWO and len(other_folded) >= _TWO else 1
+                if not _is_slip(folded, other_folded, most):
+                    continue
+                one, other = _usual(by_key[folded]), _usual(by_key[other_folded])
                 # `SoberCheck`, `SoberSure`: products of one house.
                 family = not one.written[1:].islower() and not one.written.isupper()
-                most = 2 if not family and len(folded) >= _TWO and len(other_folded) >= _TWO else 1
-                if not _is_slip(folded, other_folded, most):
+                if family and most == 2 and not _is_slip(folded, other_folded, 1):
                     continue
                 rare, usual = ordered(one, other)
                 if ("-" in rare.written) == ("-" in usual.written) and is_one(rare, usual, people):
                     yield rare, usual
+
+
+def _usual(forms: dict[str, Form]) -> Form:
+    """The form that a name has most often, with the places of all its forms."""
+    usual = max(forms.values(), key=lambda form: (not form.written.isupper(), len(form.places)))
+    return Form(usual.written, [place for form in forms.values() for place in form.places])
 
 
 def _is_slip(one: str, other: str, most: int) -> bool:

@@ -82,7 +82,7 @@ def _is_lost_s(rare: Form, usual: Form, few: str, many: str) -> bool:
     """`Rolling's` for Rollings: a surname that ends in s, and the word without it stands there only as a possessive."""
     return (
         few + "s" == many
-        and all(place.possessive for place in rare.places)
+        and all(place.name.possessive for place in rare.places)
         and any(_is_first_name(word) for word in usual.before)
         and not rare.before
         # `the Democrats`: many of them.

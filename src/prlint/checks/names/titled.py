@@ -25,7 +25,7 @@ _TITLES = (
     r"|Coach|Mr\.?|Mrs\.?|Ms\.?"
 )
 _PARTICLES = r"(?:(?:de|del|da|di|du|van|von|der|den|la|le|bin|ter) ){0,2}"
-_TITLED = linear(
+TITLED = linear(
     rf"\b({_TITLES})[ \n\x{{a0}}]({_PARTICLES}(?:O[’']|D[’'])?[A-Z\x{{c0}}-\x{{de}}][a-z\x{{df}}-\x{{ff}}]+(?:[A-Z-][A-Za-z\x{{c0}}-\x{{ff}}]+)*)"
 )
 # Words before a title that make it another one, or a saint's or street's.
@@ -105,7 +105,7 @@ class Titled(NamedTuple):
 def titled(block: Block) -> Iterator[Titled]:
     """Titles with a surname and nothing between; what goes on as a full name, an office or a place is none."""
     text = block.text
-    for match in _TITLED.finditer(text):
+    for match in TITLED.finditer(text):
         title, surname = match.group(1), match.group(2)
         start, end = match.span()
         after = text[end : end + 40]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from prlint.readers.document import BlockKind
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 # A run that does not begin with a small letter. Two classes, the second with a star: linear in the text.
 _RUN = re.compile(r"(?<!\S)[^\sa-z]\S*")
+_REMEMBERED = 10_000
+"""Runs that are kept: releases begin their sentences with the same words, and write a name more than once."""
 _LONGEST = 40
 _SHORTEST = 3
 _STRAIGHT = str.maketrans("’‘ʼ`´‑", "'''''-")
@@ -30,22 +33,42 @@ _ABBREVIATED = 6
 """Letters of a title that ends in a point (`Sen.`, `Messrs.`)."""
 
 
+class Name(NamedTuple):
+    """What a run of characters names: a capitalised word, without the marks around it and a possessive ending."""
+
+    start: int
+    end: int
+    """Offsets in the run."""
+    written: str
+    """The word, straight apostrophes."""
+    folded: str
+    """The word's `key`."""
+    possessive: bool
+    ending: bool
+    """Whether `'s` stands behind it."""
+
+
 class Mention(NamedTuple):
     """A capitalised word where it stands."""
 
     block: Block
-    start: int
-    end: int
-    """Offsets in the block's text, without a possessive ending."""
-    written: str
-    """The word, straight apostrophes, without a possessive ending."""
-    possessive: bool
-    ending: bool
-    """Whether `'s` stands behind it."""
+    at: int
+    """Where its run begins in the block's text."""
+    name: Name
     runs: list[tuple[str, int]]
     """The block's runs of characters that begin with no small letter, and where each begins."""
     number: int
     """Which of them it is."""
+
+    @property
+    def start(self) -> int:
+        """Where the word begins in the block's text."""
+        return self.at + self.name.start
+
+    @property
+    def end(self) -> int:
+        """Where the word ends in the block's text, before a possessive ending."""
+        return self.at + self.name.end
 
     # Few of them are ever asked for.
     @property
@@ -58,7 +81,7 @@ class Mention(NamedTuple):
     @property
     def after(self) -> str:
         """The capitalised word after it in small letters; empty if there is none."""
-        if self.ending or self.runs[self.number][0][-1] in _CLOSE:
+        if self.name.ending or self.runs[self.number][0][-1] in _CLOSE:
             return ""
         return _after(self.block.text, self.runs, self.number)
 
@@ -81,31 +104,30 @@ def key(written: str) -> str:
 
 
 def _of_block(block: Block) -> Iterator[Mention]:
-    text = block.text
-    runs = [(match.group(), match.start()) for match in _RUN.finditer(text)]
+    runs = [(match.group(), match.start()) for match in _RUN.finditer(block.text)]
     for number, (run, at) in enumerate(runs):
-        if len(run) > _LONGEST or len(run) < _SHORTEST:
-            continue
-        core = run if run.isalpha() else run.strip(MARKS)
-        if len(core) < _SHORTEST or not core[0].isupper() or not _DEBRIS.isdisjoint(core):
-            continue
-        straight = core if core.isascii() else core.translate(_STRAIGHT)
-        if not straight.isalpha() and not straight.translate(_JOINTS).isalpha():
-            continue
-        start = at + run.find(core)
-        ends = straight.endswith(("'s", "'S"))
-        written = straight[:-2] if ends else straight
-        after = text[start + len(core) : start + len(core) + 1]
-        yield Mention(
-            block,
-            start,
-            start + len(written),
-            written,
-            ends or (written[-1] in "sS" and after in ("'", "’")),
-            ends,
-            runs,
-            number,
-        )
+        name = _name(run)
+        if name is not None:
+            yield Mention(block, at, name, runs, number)
+
+
+@lru_cache(_REMEMBERED)
+def _name(run: str) -> Name | None:
+    """The name that a run is; None if it is none."""
+    if len(run) > _LONGEST or len(run) < _SHORTEST:
+        return None
+    core = run if run.isalpha() else run.strip(MARKS)
+    if len(core) < _SHORTEST or not core[0].isupper() or not _DEBRIS.isdisjoint(core):
+        return None
+    straight = core if core.isascii() else core.translate(_STRAIGHT)
+    if not straight.isalpha() and not straight.translate(_JOINTS).isalpha():
+        return None
+    start = run.find(core)
+    ending = straight.endswith(("'s", "'S"))
+    written = straight[:-2] if ending else straight
+    after = run[start + len(core) : start + len(core) + 1]
+    possessive = ending or (written[-1] in "sS" and after in ("'", "’"))
+    return Name(start, start + len(written), written, key(written), possessive, ending)
 
 
 def _before(text: str, runs: list[tuple[str, int]], number: int) -> str:

@@ -43,11 +43,12 @@ def count_mismatch(reading: Reading) -> Iterator[Hit]:
         found = None
         if index + 1 < len(blocks) and (announces or blocks[index + 1].kind is BlockKind.ITEM):
             found = _before_list(blocks, index)
-        if found is None and any(map(text.count, _SIGNS)) and A_NUMBER.search(text) is not None:
-            found = _in_sentence(text)
-        if found is None and text.count(", ") > 1 and A_NUMBER.search(text) is not None:
-            named = in_apposition(text)
-            found = None if named is None else _differing(*named)
+        opens, listed = any(map(text.__contains__, _SIGNS)), text.count(", ") > 1
+        if found is None and (opens or listed) and A_NUMBER.search(text) is not None:
+            found = _in_sentence(text) if opens else None
+            if found is None and listed:
+                named = in_apposition(text)
+                found = None if named is None else _differing(*named)
         if found is not None:
             yield _hit(block, *found)
 

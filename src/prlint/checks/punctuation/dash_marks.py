@@ -53,13 +53,13 @@ class Dash(NamedTuple):
 def dashes(reading: Reading) -> Iterator[Dash]:
     """Every dash of the prose, in order; that of the dateline is its own matter."""
     source = reading.document.source.text
-    if not any(map(source.count, (EM, "―", EN, TWO, _SPACED_HYPHEN, "&"))):
+    if not any(map(source.__contains__, (EM, "―", EN, TWO, _SPACED_HYPHEN, "&"))):
         return
     for block in reading.document.blocks:
         text = block.text
         if block.kind in (BlockKind.CODE, BlockKind.CELL):
             continue
-        if any(map(text.count, (EM, "―", EN, TWO, _SPACED_HYPHEN))):
+        if any(map(text.__contains__, (EM, "―", EN, TWO, _SPACED_HYPHEN))):
             yield from _in_block(reading, block)
 
 

@@ -25,9 +25,6 @@ _BEFORE = linear(r"[\pL\pN)\]\"”’%]([ \t\x{a0}]+)([,;.!?])(?:[\s\"”’)]|$
 _HYPHEN = linear(r"\b(?:non|pre|anti|co|multi|self|post|mid|ex|re)(- )([A-Za-z]+)")
 _DOUBLE_SHOWN = linear(r"[\pL\pN.,;!?)”\"’%](\x{a0}[ \x{a0}]{1,2}| \x{a0} ?)[\pL\pN(“\"‘$]")
 _DOUBLE = linear(r"[\pL\pN.,;!?)”\"’%]([ \x{a0}]{2,3})[\pL\pN(“\"‘$]")
-_SPACE_BEFORE = tuple(space + mark for space in " \t\xa0" for mark in ",;.!?")
-_TWO_SPACES = ("  ", " \xa0", "\xa0 ", "\xa0\xa0")
-"""One of these stands in every match of `_BEFORE`, of `_DOUBLE` and `_DOUBLE_SHOWN`; few releases have any."""
 
 
 def spacing(reading: Reading) -> Iterator[Hit]:
@@ -42,8 +39,7 @@ def spacing(reading: Reading) -> Iterator[Hit]:
         for match in _LABEL.finditer(block.text):
             start = word_start(block.text, match.start())
             yield _missing(block, Gap(start, match.end(), match.start(1), certain=True))
-    contains = reading.running.text.__contains__
-    for block in _prose(reading, _BEFORE) if any(map(contains, _SPACE_BEFORE)) else ():
+    for block in _prose(reading, _BEFORE):
         for match in _BEFORE.finditer(block.text):
             if _stray(block, match):
                 yield Hit(
@@ -53,8 +49,6 @@ def spacing(reading: Reading) -> Iterator[Hit]:
                 )
     for block in _prose(reading, _HYPHEN):
         yield from _broken_prefixes(block)
-    if not any(map(contains, _TWO_SPACES)):
-        return
     # Markdown shows two spaces as one.
     pattern = _DOUBLE_SHOWN if reading.document.format == "markdown" else _DOUBLE
     double = [(block, match) for block in _prose(reading, pattern) for match in pattern.finditer(block.text)]

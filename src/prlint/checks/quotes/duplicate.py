@@ -29,24 +29,32 @@ def quote_duplicate(reading: Reading) -> Iterator[Hit]:
     quotes = reading.release.quotes
     if len(quotes) < 2 or not repeating(quote.text for quote in quotes):
         return
+    repeats = list(_repeats(reading))
+    attached = attached_from(reading) if repeats else None
+    for earlier, later in repeats:
+        span = later.quote.span
+        # A speech or letter that the release prints behind its own text gives in full what that quotes.
+        if attached is None or span.start <= attached:
+            yield Hit(
+                span,
+                {"words": beginning(later.quote.text), "speakers": _speakers(earlier, later)},
+                related=(Related(earlier.quote.span, "the same words stand here"),),
+            )
+
+
+def _repeats(reading: Reading) -> Iterator[tuple[Marked, Marked]]:
+    """Quotations with an earlier one that has a sentence of theirs: the earlier and the later one."""
     met: dict[str, Marked] = {}
     for found in marked(reading):
         if _is_pulled(found):
             continue
         own: set[str] = set()
-        earlier: Marked | None = None
         for words in _sentences(found.quote.text):
             if words in met and words not in own:
-                earlier = met[words]
+                yield met[words], found
                 break
             own.add(words)
             met.setdefault(words, found)
-        if earlier is not None and not _is_given_in_full(reading, found):
-            yield Hit(
-                found.quote.span,
-                {"words": beginning(found.quote.text), "speakers": _speakers(earlier, found)},
-                related=(Related(earlier.quote.span, "the same words stand here"),),
-            )
 
 
 def _sentences(text: str) -> Iterator[str]:
@@ -64,12 +72,6 @@ def _is_pulled(found: Marked) -> bool:
         return True
     end = found.end if found.last is block else len(block.text)
     return not found.before.strip() and block.emphasised(found.start, end)
-
-
-def _is_given_in_full(reading: Reading, later: Marked) -> bool:
-    """Whether the later quotation stands in a speech or letter that the release prints behind its own text."""
-    start = attached_from(reading)
-    return start is not None and start < later.quote.span.start
 
 
 def _speakers(earlier: Marked, later: Marked) -> str:
