@@ -149,7 +149,18 @@ def test_rules_are_listed_for_people_and_programs(prlint: Program) -> None:
     listed = json.loads(prlint("rules", "--output-format", "json").text)
     assert listed["schema"] == "prlint/rules/1"
     for rule in listed["rules"]:
-        assert list(rule) == ["id", "topic", "summary", "levels", "kind", "fix", "since", "url"]
+        assert list(rule) == [
+            "id",
+            "topic",
+            "summary",
+            "levels",
+            "kind",
+            "fix",
+            "since",
+            "url",
+            "house",
+            "file",
+        ]
     text = prlint("rules").text
     assert [rule["id"] for rule in listed["rules"] if f" {rule['id']}\n" not in text] == []
 

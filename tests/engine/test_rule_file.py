@@ -269,7 +269,7 @@ def house(folder: Path, name: str, text: str) -> Path:
 def test_a_newsrooms_own_rule_needs_little_and_is_called_house(tmp_path: Path) -> None:
     """Summary, message and one kind; it is a warning unless it says otherwise."""
     house(tmp_path, "old-name", HOUSE)
-    rules = house_rules(tmp_path, catalogue())
+    rules = [own.rule for own in house_rules(tmp_path, catalogue())]
     assert [(rule.id, rule.topic, rule.levels) for rule in rules] == [
         ("house/old-name", "house", {"default": "warning"})
     ]

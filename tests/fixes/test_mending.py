@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 TEXT = "PORTLAND, Maine – The the trust will open a room.\r\n\r\n“We wait” – said the director.\r\n"
 
 
-def check(raw: bytes) -> Outcome:
+def check(raw: bytes, rule: str = "repeated-word") -> Outcome:
     settings = Settings.model_construct()
     document = read(raw, PurePath("a.md"))
-    plan = make_plan(load(), settings, Selection(["repeated-word"]))
+    plan = make_plan(load(), settings, Selection([rule]))
     return run(plan, Reading(document, parse(document), settings))
 
 
@@ -76,3 +76,12 @@ def test_a_character_that_the_encoding_lacks_is_told() -> None:
     finding.fix = Fix("safe", "", (Edit(finding.span, "図"),))
     with pytest.raises(Unwritable, match="cp1252, its encoding, has no “図”; save it as UTF-8"):
         mend(raw, outcome, check, unsafe=False)
+
+
+def test_a_mark_behind_markdowns_backslash_is_left_to_a_hand() -> None:
+    r"""Readers do not see the backslash of `\--`; before a dash they would."""
+    raw = rb"""PORTLAND, Maine, April 3, 2025 - The Harbor Library\--the first--opens a room."""
+    outcome = check(raw, "dash-ascii")
+    assert [finding.fix is None for finding in outcome.findings] == [True, False]
+    text = mend(raw, outcome, lambda changed: check(changed, "dash-ascii"), unsafe=False).raw.decode()
+    assert text.endswith("The Harbor Library\\--the first—opens a room.")

@@ -6,7 +6,9 @@ from typing import Annotated
 
 import typer
 
-EXAMPLES = ("prlint explain weekday-date-mismatch",)
+from prlint.cli.house import Config, Here, Isolated
+
+EXAMPLES = ("prlint explain weekday-date-mismatch", "prlint explain house/old-name")
 
 
 def command(
@@ -15,8 +17,10 @@ def command(
     color: Annotated[
         str, typer.Option(metavar="auto|always|never", help="Whether to colour the page.")
     ] = "auto",
+    config: Config = None,
+    isolated: Isolated = False,
 ) -> int:
     """Explain a rule: why it matters, what it finds, what it leaves alone."""
     from prlint.cli.explaining import ExplainOptions, explain
 
-    return explain(ExplainOptions(rule, color))
+    return explain(ExplainOptions(rule, color, Here(config, isolated)))

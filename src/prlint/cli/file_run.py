@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from prlint.cli.engines import Engines
 from prlint.cli.problem import broken, from_command_line, settings_failure
-from prlint.cli.reading_files import read_bytes, read_release
+from prlint.cli.reading_files import LIMITS, read_bytes, read_release
 from prlint.cli.tell import tell
 from prlint.engine.outcome import Failure, Outcome
 from prlint.engine.run import run
+from prlint.readers.limits import Deadline, Unreadable
 from prlint.reading.reading import Reading
 from prlint.settings.error import SettingsError
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from prlint.cli.mending import Mender
     from prlint.engine.known import Known
     from prlint.engine.plan import Plan, Planner
+    from prlint.readers.limits import Limits
     from prlint.reading.reading import Deep
     from prlint.reports.summary import Result
     from prlint.settings.loader import Loader
@@ -42,6 +44,7 @@ class Run:
         mender: Mender | None = None,
         aside: bool = False,
         excerpts: bool = True,
+        limits: Limits = LIMITS,
     ) -> None:
         """Take what the files are checked by.
 
@@ -52,6 +55,7 @@ class Run:
             mender: what mends each file; None if nothing is to be mended.
             aside: whether what the report has no place for goes to standard error.
             excerpts: whether what is found may hold words of the release.
+            limits: how long a file may take.
         """
         self._loader = loader
         self._planner = planner
@@ -59,6 +63,7 @@ class Run:
         self._mender = mender
         self._aside = aside
         self._excerpts = excerpts
+        self._seconds = limits.seconds
         self._told: set[object] = set()
         self._engines = Engines()
 
@@ -100,7 +105,7 @@ class Run:
         if isinstance(raw, Failure):
             return raw
         today = self._history.today(chosen)
-        look = partial(_checked, chosen.path, plan, today, self._engines.wanted(plan))
+        look = partial(_checked, chosen.path, self._seconds, plan, today, self._engines.wanted(plan))
         check = partial(look, self._history.known(chosen, partial(look, None)))
         outcome = check(raw)
         if self._mender is None or isinstance(outcome, Failure):
@@ -140,13 +145,22 @@ def _placed(chosen: Chosen) -> Path:
 
 
 def _checked(
-    path: str, plan: Plan, today: date | None, deep: Deep | None, known: Known | None, raw: bytes
+    path: str,
+    seconds: float,
+    plan: Plan,
+    today: date | None,
+    deep: Deep | None,
+    known: Known | None,
+    raw: bytes,
 ) -> Outcome | Failure:
     """What is found in the bytes of a file, or in one sentence why that cannot be said."""
+    deadline = Deadline(seconds)
     found = read_release(raw, path)
     if isinstance(found, Failure):
         return found
     try:
-        return run(plan, Reading(*found, plan.settings, today, deep), known)
+        return run(plan, Reading(*found, plan.settings, today, deep), known, deadline)
+    except Unreadable as error:
+        return Failure(path, f"{error.why}; {error.remedy}")
     except Exception as error:  # noqa: BLE001 -- one file that prlint stumbles over must not hide the others
         return broken(path, error)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from prlint.readers.document import Document
     from prlint.release.model import Release
 
-_LIMITS = Limits()
+LIMITS = Limits()
 
 
 def read_file(chosen: Chosen) -> tuple[Document, Release] | Failure:
@@ -29,7 +29,7 @@ def read_file(chosen: Chosen) -> tuple[Document, Release] | Failure:
 def read_bytes(chosen: Chosen) -> bytes | Failure:
     """A file's bytes, not many more than are read; or in one sentence why there are none."""
     # One byte more than is read tells that there are too many.
-    most = _LIMITS.bytes + 1
+    most = LIMITS.bytes + 1
     try:
         if chosen.file is None:
             return sys.stdin.buffer.read(most)
@@ -42,7 +42,7 @@ def read_bytes(chosen: Chosen) -> bytes | Failure:
 def read_release(raw: bytes, path: str) -> tuple[Document, Release] | Failure:
     """What stands in the bytes of a file, or in one sentence why that cannot be said."""
     try:
-        document = read(raw, PurePath(path), _LIMITS)
+        document = read(raw, PurePath(path), LIMITS)
         return document, parse(document)
     except Unreadable as error:
         return Failure(path, f"{error.why}; {error.remedy}")

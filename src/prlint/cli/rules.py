@@ -6,6 +6,8 @@ from typing import Annotated
 
 import typer
 
+from prlint.cli.house import Config, Here, Isolated
+
 EXAMPLES = (
     "prlint rules",
     "prlint rules --output-format json",
@@ -18,8 +20,10 @@ def command(
     color: Annotated[
         str, typer.Option(metavar="auto|always|never", help="Whether to colour the table.")
     ] = "auto",
+    config: Config = None,
+    isolated: Isolated = False,
 ) -> int:
-    """List the rules: what each finds, and how hard it speaks under which profile."""
+    """List the rules: what each finds, and how hard it speaks under which profile; the newsroom's own come last."""
     from prlint.cli.listing import RulesOptions, rules
 
-    return rules(RulesOptions(output_format, color))
+    return rules(RulesOptions(output_format, color, Here(config, isolated)))

@@ -82,4 +82,5 @@ def _data(rule: HouseRuleFile) -> Mapping[str, Any]:
 def rule_page(rule: HouseRuleFile, rule_id: str, topic: str) -> dict[str, Any]:
     """A rule file whole, for `explain` and the documentation."""
     values = rule.model_dump(mode="json", by_alias=True, exclude_defaults=True)
-    return {"id": rule_id, "topic": topic, "kind": kind_of(rule), **values, "in": rule.in_}
+    levels = {profile: str(level) for profile, level in rule.levels.items()}
+    return {"id": rule_id, "topic": topic, "kind": kind_of(rule), **values, "levels": levels, "in": rule.in_}

@@ -36,11 +36,15 @@ def fix_of(rule: Rule, hit: Hit, reading: Reading) -> Fix | None:
 
 def _in_one_piece(span: Span, reading: Reading) -> bool:
     block = reading.block_at(span.start)
+    source = reading.document.source.text
     if block is not None and block.span.covers(span):
         for piece in block.prose.pieces:
             end = piece.source + piece.taken
             if piece.source <= span.start and span.end <= end:
                 verbatim = piece.taken == piece.length
+                if verbatim and span.start == piece.source and source[span.start - 1 : span.start] == "\\":
+                    # Markdown's escape belongs to the mark: without it the backslash would be seen.
+                    return False
                 if verbatim or (span.start, span.end) == (piece.source, end):
                     return True
     return any(part.covers(span) for part in _verbatim(reading.document))

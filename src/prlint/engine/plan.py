@@ -180,5 +180,5 @@ class Planner:
                 # YAML and the validation of rule files cost 40 ms, which only a house with rules of its own spends.
                 from prlint.engine.rule_load import house_rules
 
-                catalogue = catalogue.with_rules(house_rules(folder, catalogue))
+                catalogue = catalogue.with_rules(own.rule for own in house_rules(folder, catalogue))
         return catalogue

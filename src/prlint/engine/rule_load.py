@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from pydantic import ValidationError
 
-from prlint.engine.bundle import rule_entry
+from prlint.engine.bundle import rule_entry, rule_page
 from prlint.engine.catalogue import HOUSE
 from prlint.engine.rule import rule_from_json
 from prlint.engine.rule_checks import faults, precedence_faults
@@ -36,14 +36,21 @@ def load_rule_file(file: Path, profiles: Collection[str]) -> RuleFile:
     return _load(file, RuleFile, profiles)
 
 
-def house_rules(folder: Path, catalogue: Catalogue) -> list[Rule]:
+class HouseRule(NamedTuple):
+    """A newsroom's own rule, its file, and what that says of it, as in `pages`."""
+
+    rule: Rule
+    file: Path
+    page: dict[str, Any]
+
+
+def house_rules(folder: Path, catalogue: Catalogue) -> list[HouseRule]:
     """A newsroom's own rules: `.prlint/rules/*.yaml` in a folder, each called `house/<name of the file>`.
 
     Raises:
         RuleFileError: one of them is not what a rule file must be.
     """
-    found: dict[str, Rule] = {}
-    files: dict[str, Path] = {}
+    found: dict[str, HouseRule] = {}
     for file in sorted((folder / ".prlint" / "rules").glob("*.yaml")):
         values = _load(file, HouseRuleFile, catalogue.profiles)
         if values.check is not None:
@@ -55,12 +62,13 @@ def house_rules(folder: Path, catalogue: Catalogue) -> list[Rule]:
         if values.formerly:
             raise _fault(file, "formerly", "only rules of the catalogue have former names")
         rule_id = f"{HOUSE}/{file.stem}"
-        found[rule_id] = rule_from_json(rule_entry(values, rule_id, HOUSE))
-        files[rule_id] = file
-    silenced = {rule.id: rule.supersedes for rule in (*catalogue.rules.values(), *found.values())}
+        rule = rule_from_json(rule_entry(values, rule_id, HOUSE))
+        found[rule_id] = HouseRule(rule, file, rule_page(values, rule_id, HOUSE))
+    silenced = {rule_id: rule.supersedes for rule_id, rule in catalogue.rules.items()}
+    silenced |= {rule_id: own.rule.supersedes for rule_id, own in found.items()}
     for rule_id, problem in precedence_faults(silenced):
-        if rule_id in files:
-            raise _fault(files[rule_id], "supersedes", problem)
+        if rule_id in found:
+            raise _fault(found[rule_id].file, "supersedes", problem)
     return list(found.values())
 
 

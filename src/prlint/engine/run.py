@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib import import_module
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from prlint.checks.hit import Missing, Severity
@@ -17,7 +18,7 @@ from prlint.engine.kinds import (
 )
 from prlint.engine.known import STALE, part, stale
 from prlint.engine.outcome import Failure, Outcome, Skipped
-from prlint.engine.plan import Active
+from prlint.engine.plan import LANGUAGETOOL, Active
 from prlint.engine.precedence import settled
 from prlint.engine.report_finding import finding_of
 from prlint.engine.suppressing.silence import silence
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from prlint.engine.plan import Plan
     from prlint.engine.rule import Rule
     from prlint.readers.document import Block
+    from prlint.readers.limits import Deadline
     from prlint.reading.reading import Reading
 
 NOT_A_RELEASE = "not-a-release"
@@ -42,13 +44,19 @@ ANY_FILE = frozenset({NOT_A_RELEASE, "placeholder-text", "internal-marker"})
 """Rules that speak in a file that is no release."""
 
 
-def run(plan: Plan, reading: Reading, known: Known | None = None) -> Outcome:
+def run(
+    plan: Plan, reading: Reading, known: Known | None = None, deadline: Deadline | None = None
+) -> Outcome:
     """Findings of one file. A rule that breaks is a failure of that rule on that file; the others go on.
 
     Args:
         plan: the rules.
         reading: the file.
         known: findings that are not told again.
+        deadline: when there is no more time for the file; None if it does not matter.
+
+    Raises:
+        Unreadable: the time is up.
     """
     source = reading.document.source
     outcome = Outcome(source.path, source, reading.release, document=reading.document, notes=plan.notes)
@@ -58,6 +66,7 @@ def run(plan: Plan, reading: Reading, known: Known | None = None) -> Outcome:
     for active in _looking(plan, reading, outcome.skipped):
         rule = active.rule
         rules[rule.id] = rule
+        began = _asked(deadline, source.path)
         try:
             hits = _hits(plan, active, reading, places.get(rule.id, []))
             findings += [finding_of(active, hit, reading) for hit in hits]
@@ -67,6 +76,9 @@ def run(plan: Plan, reading: Reading, known: Known | None = None) -> Outcome:
             message = f"the rule {rule.id} broke on this file ({type(error).__name__}: {error}); the others were run"
             bare = f"the rule {rule.id} broke on this file; the others were run"
             outcome.failures.append(Failure(source.path, message, rule.id, bare))
+        if rule.id == LANGUAGETOOL and deadline is not None:
+            # It has a time of its own.
+            deadline.lengthen(monotonic() - began)
     findings = _named(settled(findings, rules))
     # What a rule that broke would have said nobody knows: a suppression of it is not unused.
     looked = {*rules} - {failure.rule for failure in outcome.failures}
@@ -80,6 +92,14 @@ def run(plan: Plan, reading: Reading, known: Known | None = None) -> Outcome:
         outcome.suppressed += old
         _add(outcome, plan, gone, reading)
     return outcome
+
+
+def _asked(deadline: Deadline | None, path: str) -> float:
+    """Whether there is time for another rule, and when it is."""
+    if deadline is None:
+        return 0
+    deadline.check(path)
+    return monotonic()
 
 
 def _add(outcome: Outcome, plan: Plan, hits: Mapping[str, list[Hit]], reading: Reading) -> None:

@@ -20,6 +20,8 @@ def explanation(page: Mapping[str, Any], width: int, encoding: str) -> Styled:
     """The page of a rule, from its rule file."""
     writer = _Writer(Styled(), width, encoding)
     writer.text.append(page["id"], "bold").append(f"  {page['topic']}\n")
+    if page.get("file"):
+        writer.line(f"This newsroom's own rule, in {page['file']}")
     writer.line(page["summary"])
     message = str(page["message"])
     if not message.strip("{}.").isidentifier():

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from prlint.addresses import rule_page
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from prlint.engine.rule import Rule
     from prlint.reports.styled import Styled
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 SCHEMA = "prlint/rules/1"
 
 
-def rules_json(rules: Iterable[Rule]) -> str:
-    """All rules as one JSON object."""
+def rules_json(rules: Iterable[Rule], house: Mapping[str, str]) -> str:
+    """All rules as one JSON object; `house` has the files of a newsroom's own by id."""
     listed: list[dict[str, Any]] = [
         {
             "id": rule.id,
@@ -27,15 +27,20 @@ def rules_json(rules: Iterable[Rule]) -> str:
             "kind": rule.kind,
             "fix": rule.fix,
             "since": rule.since,
-            "url": rule_page(rule.id),
+            "url": None if rule.id in house else rule_page(rule.id),
+            "house": rule.id in house,
+            "file": house.get(rule.id),
         }
         for rule in rules
     ]
     return json.dumps({"schema": SCHEMA, "rules": listed}, ensure_ascii=False, indent=2) + "\n"
 
 
-def rules_table(rules: Iterable[Rule], width: int, encoding: str) -> Styled:
-    """The rules by topic, each with its level in `default`, its summary, and the profiles that change it."""
+def rules_table(rules: Iterable[Rule], house: Mapping[str, str], width: int, encoding: str) -> Styled:
+    """The rules by topic, each with its level in `default`, its summary, and the profiles that change it.
+
+    `house` has the files of a newsroom's own by id.
+    """
     from prlint.reports.shown import STYLES
     from prlint.reports.styled import Styled
     from prlint.reports.visible import sentence
@@ -45,7 +50,8 @@ def rules_table(rules: Iterable[Rule], width: int, encoding: str) -> Styled:
     topic = None
     for rule in rules:
         if rule.topic != topic:
-            text.append("" if topic is None else "\n").append(rule.topic, "bold underline").append("\n")
+            text.append("" if topic is None else "\n").append(rule.topic, "bold underline")
+            text.append("  this newsroom's own rules\n" if rule.id in house else "\n")
             topic = rule.topic
         level = rule.levels.get("default", "off")
         text.append(f"  {level:<7}", STYLES.get(level, "dim")).append("  ").append(rule.id, "bold").append(
@@ -56,4 +62,6 @@ def rules_table(rules: Iterable[Rule], width: int, encoding: str) -> Styled:
         )
         summary = sentence(rule.summary, encoding) + (f" ({others})" if others else "")
         text.append(wrapped(summary, width, " " * 11) + "\n")
+        if rule.id in house:
+            text.append(wrapped(sentence(house[rule.id], encoding), width, " " * 11) + "\n", "dim")
     return text

@@ -16,6 +16,17 @@ if TYPE_CHECKING:
     from prlint.release.model import Dateline
 
 
+_ALONE = {
+    "AZ": ("phoenix",), "CA": ("los angeles", "san diego", "san francisco"), "CO": ("denver",), "DC": ("washington",),
+    "FL": ("miami",), "GA": ("atlanta",), "HI": ("honolulu",), "IL": ("chicago",), "IN": ("indianapolis",),
+    "LA": ("new orleans",), "MA": ("boston",), "MD": ("baltimore",), "MI": ("detroit",), "MN": ("minneapolis",),
+    "MO": ("st. louis",), "NV": ("las vegas",), "NY": ("new york",), "OH": ("cincinnati", "cleveland"),
+    "OK": ("oklahoma city",), "PA": ("philadelphia", "pittsburgh"), "TX": ("dallas", "houston", "san antonio"),
+    "UT": ("salt lake city",), "WA": ("seattle",), "WI": ("milwaukee",),
+}  # fmt: skip
+"""The cities that everybody knows, by state: their datelines have none."""
+
+
 def dateline_city_case(reading: Reading) -> Iterator[Hit]:
     """A city with small letters."""
     dateline = _printed(reading)
@@ -40,6 +51,18 @@ def dateline_state_style(reading: Reading) -> Iterator[Hit]:
         return
     end = region.span.end
     source = reading.document.source.text
+    city = dateline.city
+    if city is not None and city.text.casefold() in _ALONE.get(_code(region.text) or "", ()):
+        between = Span(city.span.end, region.span.start).of(source)
+        ended = end + (source[end : end + 1] == ".")
+        drop = (
+            (Edit(Span(city.span.end, ended), ""),)
+            if between.strip(" ,") == "" and region.raw == region.text
+            else ()
+        )
+        advice = f"Leave the state out of the dateline: {city.text} stands alone"
+        yield Hit(region.span, {"region": region.text, "advice": advice}, edits=drop)
+        return
     # The code's own period, or the abbreviation's, stands once.
     written = (
         Span(region.span.start, end + 1)
@@ -49,7 +72,12 @@ def dateline_state_style(reading: Reading) -> Iterator[Hit]:
     if written.of(source) == better:
         return
     edits = (Edit(written, better),) if region.raw == region.text else ()
-    yield Hit(region.span, {"region": region.text, "better": better}, suggestions=(better,), edits=edits)
+    yield Hit(
+        region.span,
+        {"region": region.text, "advice": f"Write the state as {better} in the dateline"},
+        suggestions=(better,),
+        edits=edits,
+    )
 
 
 def dateline_state_missing(reading: Reading, *, alone: Sequence[str]) -> Iterator[Hit]:
@@ -67,6 +95,12 @@ def _printed(reading: Reading) -> Dateline | None:
     """The dateline, if the text has one."""
     dateline = reading.release.dateline
     return None if dateline is None or dateline.evidence is Evidence.FRONT_MATTER else dateline
+
+
+def _code(written: str) -> str | None:
+    """The postal code of a state; None for what is none."""
+    better = _state(written)
+    return next((code for code, short, name in STATES if better in (short or name, name)), None)
 
 
 def _state(written: str) -> str | None:

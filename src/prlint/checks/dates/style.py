@@ -19,8 +19,11 @@ _MONTH = bounded(
     r"|nov(?:ember)?|dec(?:ember)?)\b\.?"
 )
 _ORDINAL = bounded(r"(?i)(?<=\d)(?:st|nd|rd|th)\b")
+_DAY_BEFORE = bounded(r"(?i)\d(?:st|nd|rd|th)?\s*$")
 _CLOCK = bounded(r"(?i)^(\d{1,2})(?:[:.](\d\d))?\s*([ap])\.?\s?m\b\.?")
 _TWELVE = bounded(r"(?i)^12(?:[:.]00)?\s*(?:(p)\.?\s?m\b\.?|(a)\.?\s?m\b\.?|(noon|midday)\b|(midnight)\b)")
+
+_NIGHT_BEFORE = bounded(r"(?i)\d\s?p\.?\s?m\.?\s?(?:-|–|—|to|until|till)\s?$")
 
 
 def month_abbreviation(reading: Reading) -> Iterator[Hit]:
@@ -41,7 +44,7 @@ def month_abbreviation(reading: Reading) -> Iterator[Hit]:
         ):
             continue
         start, end = written.start + match.start(), written.start + match.end()
-        if text[: match.start()].strip()[-1:].isdigit():
+        if _DAY_BEFORE.search(text[max(0, match.start() - 8) : match.start()]) is not None:
             # `5 January` is another country's order; the abbreviation is the least of it.
             continue
         yield Hit(
@@ -106,8 +109,13 @@ def noon_midnight(reading: Reading) -> Iterator[Hit]:
         match = _TWELVE.match(block.text[clock.start : clock.start + 24])
         if match is None:
             continue
+        if match.group(1) and _NIGHT_BEFORE.search(block.text[max(0, clock.start - 24) : clock.start]):
+            # `From 8 p.m. to 12 p.m.`: one of the two is not what was meant, which date-range-order says.
+            continue
         better = "noon" if match.group(1) or match.group(3) else "midnight"
         shown, end = match.group(), clock.start + match.end()
+        if shown[2:].strip().isupper() and match.group(1) is None and match.group(2) is None:
+            better = better.upper()
         # Before a capital the abbreviation's period may end the sentence too: only the writer knows.
         open_end = shown.endswith(".") and block.text[end : end + 2].strip()[:1].isupper()
         yield Hit(

@@ -40,6 +40,10 @@ _MAORI = frozenset("whanau whānau ngai ngāi ngati ngāti te".split())
 """Behind these an “a” belongs to the name of a people: `Te Whanau a Apanui`."""
 _NUMBERED = frozenset("paragraph section clause subparagraph hepatitis vitamin item point".split())
 """Of these the ones that small letters follow."""
+_DONE = frozenset(
+    "become begin bring build celebrate create deliver develop expand give grow help implement improve keep maintain make produce promote protect provide reduce serve strengthen".split()
+)
+"""Verbs that are nothing else, in the form that stands behind `to build and`."""
 _LINE, _TWO = 40, 2
 """Code points and words of a line that may be a name."""
 _OPENING = frozenset(" \n\t\u00a0\"“‘'([—–-/…")
@@ -53,6 +57,9 @@ def article_a_an(reading: Reading) -> Iterator[Hit]:
             written = match.group(1)
             word = _bare(match.group(3))
             if not word or word.lower() in _NOT_SPOKEN_WITH:
+                continue
+            if written.lower() == "an" and word in _DONE:
+                # `build an develop`: the letter that is missing makes it an `and`.
                 continue
             better = article(_as_spoken(block, match, word))
             if better is None or better == written.lower() or not _is_article(block, match, word):

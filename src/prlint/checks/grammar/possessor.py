@@ -16,7 +16,10 @@ BEFORE_VERB = linear(
     r"(?:is|was|has|had|will|would|can|could|does|did|says|said|are|were|have|may|must|should|announced|denounced|praised|joined|voted)\b"
 )
 _OPENED = bounded(r"(?:^|[\s(\[“\"—–-])['‘](?=\w)")
+_SAYING = bounded(r"(?:says|said)$")
 _REACH = 200
+_LONG = 2000
+"""Characters of a quotation before its closing mark."""
 
 
 class Ownerless(NamedTuple):
@@ -39,5 +42,13 @@ def ownerless(block: Block) -> Iterator[Ownerless]:
         if opened or before.endswith(("'", "‘", "-")):
             # The mark may close a quotation.
             continue
+        if _SAYING.search(match.group()) is not None and _in_quotation(text[max(0, start - _LONG) : start]):
+            # It stands for the mark that closes the speaker's words.
+            continue
         article = before.rstrip().rpartition(" ")[2].lower() in ("the", "than", "as", "but", "and")
         yield Ownerless(start, end, article and text[start].isupper())
+
+
+def _in_quotation(before: str) -> bool:
+    """Whether a quotation is open at the end of the text."""
+    return before.rfind("“") > before.rfind("”") or before.count('"') % 2 == 1

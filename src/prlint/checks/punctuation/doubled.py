@@ -81,6 +81,9 @@ def _level(text: str, start: int, end: int, marks: str) -> Severity | None:
 
 
 def _two_periods(before: str, after: str, following: str) -> Severity | None:
+    if following == " .":
+        # An ellipsis with a space that slipped: `effort.. .`.
+        return None
     if before == "/" or after in ("/", "\\") or (before.isdigit() and after.isdigit()):
         return None
     if before.isspace() or (following[:1] == " " and following[1:].islower()) or after.isalnum():
