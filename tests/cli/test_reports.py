@@ -40,7 +40,8 @@ def test_several_reports_come_from_one_run(prlint: Program, folder: Path, releas
     assert "placeholder-text" in (folder / "out.markdown").read_text(encoding="utf-8")
     assert "::error file=a.md" in (folder / "out.github").read_text(encoding="utf-8")
     assert "\x1b" not in (folder / "out.rich").read_text(encoding="utf-8")
-    assert "The report is in out.rich and out.concise and " in ran.told
+    assert "The reports are in out.rich, out.concise, " in ran.told
+    assert f" and out.{list(FORMATS)[-1]}.\n" in ran.told
 
 
 def test_a_report_in_a_checked_folder_is_no_release_of_the_next_run(

@@ -123,8 +123,9 @@ def report(
     if step is not None:
         add_whole(step[0], added.getvalue())
     if texts and not options.quiet:
-        places = " and ".join(str(file) for file, _ in texts)
-        tell(f"{summary_line(summary)} The report is in {places}.")
+        *others, last = (str(file) for file, _ in texts)
+        places = f"{', '.join(others)} and {last}" if others else last
+        tell(f"{summary_line(summary)} The report{'s are' if others else ' is'} in {places}.")
     return summary
 
 
