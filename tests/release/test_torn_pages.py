@@ -133,6 +133,21 @@ def test_a_dateline_inside_a_flattened_paragraph(before: str):
     assert dateline_of(release) == {"place": "WASHINGTON", "city": "WASHINGTON"}
 
 
+def test_a_page_on_one_line():
+    """Two spaces part the title from the day, and the place in capitals begins the lead."""
+    text = (
+        "Night Library Names New Keeper of Its Maps  May 6, 2025 FERNVALE, OH - "
+        + FIRST
+        + " "
+        + f"{BODY} " * 5
+        + "\n"
+    )
+    release = release_of(text)
+    assert text_of(release.headline) == "Night Library Names New Keeper of Its Maps"
+    assert release.date is not None
+    assert release.date.raw == "May 6, 2025"
+
+
 def test_a_title_with_a_dash_is_no_dateline():
     """A sub-heading that begins with a place and a dash leads no sentence."""
     release = release_of(

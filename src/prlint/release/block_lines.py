@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from prlint.text.patterns import linear
+from prlint.release.shapes import title_case
+from prlint.text.patterns import bounded, linear
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +26,12 @@ _INNER_LABEL = linear(
     r"|\b(?:WHO|WHAT|WHEN|WHERE|WHY|HOW)\s?:|(?:WHEN|WHERE|WHAT|WHY):"
     r"|\b(?:ContactDetails|Contact Details|Media Contact|Company Website)\b"
 )
+# A page on one line: its title, two spaces, the day, and the dateline's place in capitals.
+_ON_ONE_LINE = bounded(
+    r"^([A-Z][^.!?]{20,140}?) {2,}((?:January|February|March|April|May|June|July|August|September|October|November|December)"
+    r" \d{1,2}, (?:19|20)\d\d) +(?=[A-Z]{4})"
+)
+_HEAD = 220
 _SEVERAL = 3
 _PERSON_FOLLOWS = linear(r"^\s[A-Z][a-z]+\s[A-Z].{0,60}(?:\d{3}.?\d{4}|@)")
 
@@ -101,6 +108,10 @@ def cells_of(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             for match in labels
             if match.group()[0] == "F" and _PERSON_FOLLOWS.search(part[match.end() :])
         ]
+    if start == 0 and len(part) > 2 * _HEAD and "  " in part[:_HEAD]:
+        page = _ON_ONE_LINE.match(part[:_HEAD])
+        if page is not None and title_case(page.group(1)):
+            cuts += [page.start(2), page.end(2)]
     cuts = sorted(set(cuts))
     for left, right in pairwise([*cuts, end]):
         cell = text[left:right]
