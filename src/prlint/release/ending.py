@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 # In Markdown `###` is an empty heading, `- 30 -` a list item and `-ends-` may be escaped: the source line is read.
 _MARK = bounded(
     r"^[\s*_>\\]*("
-    r"(?:\\?#\s?){2,7}"
+    r"(?:\\?#\s?){1,7}"
     r"|[-–—~\\]{0,3}\s?30\s?[-–—~\\]{1,3}|[-–—~\\]{1,3}\s?30\s?[-–—~\\]{0,3}"
     r"|\\?[-–—/(\[<#]{0,3}\s?(?:ENDS?|[Ee]nds?|E\s?N\s?D\s?S|End of (?:press |media |news )?release|END OF (?:PRESS |MEDIA |NEWS )?RELEASE)\s?\\?[-–—/)\]>#.]{0,3}"
     r"|[-–—]\s?0\s?[-–—]|o0o|oOo|[-–—]{0,2}o[oO0]o[-–—]{0,2}|X{3}"
@@ -24,6 +24,8 @@ _MARK = bounded(
 _GLUED = bounded(
     r"(?:[.”\"'!?]\s*|\s)(#(?:\s?#){1,4}|-30-|–30–|-\s?ENDS?\s?-|-ends?-|ENDS)(?:\s+\w+(?:\s+\w+)?)?\s*$"
 )
+_LAST_ONLY = ("XXX", "#")
+"""Marks that are one on the last line only."""
 _LONGEST = 60
 # Format characters that web pages leave behind a mark.
 _UNSEEN = dict.fromkeys((0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0xAD), " ")
@@ -60,7 +62,7 @@ def _in_source(page: Page, after: int) -> Span | None:
         if match is None:
             continue
         written = match.group(1).rstrip("\\ ")
-        if written != "XXX" or number >= len(source.line_starts) - 3:
+        if written not in _LAST_ONLY or number >= len(source.line_starts) - 3:
             return Span(start + match.start(1), start + match.start(1) + len(written))
     return None
 

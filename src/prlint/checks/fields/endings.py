@@ -44,7 +44,17 @@ def _appended(reading: Reading, mark: str) -> tuple[Edit, ...]:
     last = document.blocks[-1] if document.blocks else None
     if last is None or last.kind is not BlockKind.PARAGRAPH or last.quoted or reading.release.notes:
         return ()
+    if last.span.start >= _end(reading):
+        # What a page or a mailer added stands there, and the mark would come behind it.
+        return ()
     text = document.source.text
     end = len(text.rstrip())
     line = "\r\n" if "\r\n" in text else "\n"
     return (Edit(Span(end, end), f"{line}{line}{mark}"),)
+
+
+def _end(reading: Reading) -> int:
+    """Where the last part of the release ends that is known for one."""
+    release = reading.release
+    parts = (*release.paragraphs, *release.contacts, *release.boilerplates, *release.quotes)
+    return max((part.span.end for part in parts), default=0)
