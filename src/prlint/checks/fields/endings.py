@@ -56,5 +56,7 @@ def _appended(reading: Reading, mark: str) -> tuple[Edit, ...]:
 def _end(reading: Reading) -> int:
     """Where the last part of the release ends that is known for one."""
     release = reading.release
-    parts = (*release.paragraphs, *release.contacts, *release.boilerplates, *release.quotes)
-    return max((part.span.end for part in parts), default=0)
+    ends = [words.span.end for words in release.paragraphs]
+    ends += [contact.span.end for contact in release.contacts]
+    ends += [boilerplate.span.end for boilerplate in release.boilerplates]
+    return max((*ends, *(quote.span.end for quote in release.quotes)), default=0)

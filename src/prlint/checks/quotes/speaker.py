@@ -13,6 +13,7 @@ from prlint.text.patterns import linear
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from prlint.readers.document import Block
     from prlint.reading.reading import Reading
     from prlint.release.model import Speaker, Words
 
@@ -91,6 +92,12 @@ def _is_described(reading: Reading, speaker: Speaker, surname: str) -> bool:
     for number, block in enumerate(blocks):
         if block.span.start >= end:
             break
+        if (
+            speaker.name is not None
+            and block.span.covers(speaker.name.span)
+            and _is_described_there(block, speaker.name)
+        ):
+            return True
         above = blocks[number - 1].text if number else ""
         below = blocks[number + 1].text if number + 1 < len(blocks) else ""
         text = block.text
@@ -100,3 +107,16 @@ def _is_described(reading: Reading, speaker: Speaker, surname: str) -> bool:
                 return True
             at = text.find(surname, at + len(surname))
     return any(surname in person.name and person.title for person in reading.settings.house.people)
+
+
+def _is_described_there(block: Block, name: Words) -> bool:
+    """Whether the name, which may be a given one alone, comes with what the person is, or is the end of a heading's words."""
+    text = block.text
+    start, last = block.prose.offset(name.span.start), block.prose.offset(name.span.end - 1)
+    if start is None or last is None:
+        return False
+    before = text[:start].split()
+    if text[last + 1 : last + 2] == ":" and before and before[-1].islower():
+        # `Sport That includes Everyone: “…”`
+        return True
+    return described_at(text, start, last + 1, "", "")
