@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 # What stands before the mark, the mark with quotation marks on either side of it, what follows.
 _GLUED = linear(r"([A-Za-z]{2,}|\d{2,}%?|[)\]%])([.!?,;][\"”’]{0,2}[“‘\"]?|[”“])([A-Za-z]+)")
+# A single figure ends a clause where a word in small letters follows: `on December 2,and`.
+_FIGURE = linear(r"\b(\d)([,;])([a-z]{3,})")
 _LABEL = linear(r"[a-z]{3,}((?:WHAT|WHEN|WHERE|WHO|CONTACT|DATE|TIME|Contact|When|Where|What):)")
 _BEFORE = linear(r"[\pL\pN)\]\"”’%]([ \t\x{a0}]+)([,;.!?])(?:[\s\"”’)]|$)")
 _HYPHEN = linear(r"\b(?:non|pre|anti|co|multi|self|post|mid|ex|re)(- )([A-Za-z]+)")
@@ -30,11 +32,12 @@ _DOUBLE = linear(r"[\pL\pN.,;!?)”\"’%]([ \x{a0}]{2,3})[\pL\pN(“\"‘$]")
 def spacing(reading: Reading) -> Iterator[Hit]:
     """A space that is missing behind a sentence or a comma, one before a mark, two in a row."""
     source = reading.document.source.text
-    for block in _prose(reading, _GLUED):
-        for match in _GLUED.finditer(block.text):
-            gap = gap_between(block.text, match, source)
-            if gap is not None:
-                yield _missing(block, gap)
+    for pattern in (_GLUED, _FIGURE):
+        for block in _prose(reading, pattern):
+            for match in pattern.finditer(block.text):
+                gap = gap_between(block.text, match, source)
+                if gap is not None:
+                    yield _missing(block, gap)
     for block in _prose(reading, _LABEL):
         for match in _LABEL.finditer(block.text):
             start = word_start(block.text, match.start())
@@ -50,8 +53,8 @@ def spacing(reading: Reading) -> Iterator[Hit]:
     for block in _prose(reading, _HYPHEN):
         yield from _broken_prefixes(block)
     # Markdown shows two spaces as one.
-    pattern = _DOUBLE_SHOWN if reading.document.format == "markdown" else _DOUBLE
-    double = [(block, match) for block in _prose(reading, pattern) for match in pattern.finditer(block.text)]
+    shown = _DOUBLE_SHOWN if reading.document.format == "markdown" else _DOUBLE
+    double = [(block, match) for block in _prose(reading, shown) for match in shown.finditer(block.text)]
     if double:
         yield _doubled(double)
 
