@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 
 from prlint.checks.hit import Edit, Hit
 from prlint.release.role_words import ROLES
+from prlint.text.patterns import bounded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from prlint.reading.reading import Reading
 
+_SECOND = bounded(r"\band ([A-Z][a-z]+)\b")
+_REACH = 80
 _SMALL = frozenset("and of for the in on to at a an".split())
 _KEPT = frozenset("CEO CFO COO CTO CIO CMO HR IT U.S. US UK EU VP".split())
 _ROLE_WORDS = frozenset(
@@ -23,6 +26,7 @@ _ROLE_WORDS = frozenset(
 
 def title_case_after_name(reading: Reading) -> Iterator[Hit]:
     """`Ana Ruiz, Executive Director of …`: behind a name a title is written small. Names inside the title stay."""
+    source = reading.document.source.text
     seen: set[int] = set()
     for quote in (*reading.release.quotes, *reading.release.statements):
         speaker = quote.speaker
@@ -41,8 +45,14 @@ def title_case_after_name(reading: Reading) -> Iterator[Hit]:
                 title.span,
                 {"title": title.text, "better": better},
                 suggestions=(better,),
-                edits=(Edit(title.span, better),),
+                edits=() if _goes_on(source, title.span.end) else (Edit(title.span, better),),
             )
+
+
+def _goes_on(source: str, end: int) -> bool:
+    """Whether a second title follows behind the house's name: to mend the first alone would leave two manners."""
+    match = _SECOND.search(source[end : end + _REACH])
+    return match is not None and match.group(1).lower() in ROLES
 
 
 def _plain(word: str) -> bool:
