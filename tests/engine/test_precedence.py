@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,6 +13,9 @@ from prlint.engine.precedence import settled
 from prlint.text.span import Span
 
 from .making import excerpts, found, pattern, reading, rule
+
+if TYPE_CHECKING:
+    from prlint.engine.rule import Rule
 
 RULES = {
     "first": rule("first", supersedes=["second", "third"]),
@@ -80,31 +85,28 @@ def test_the_order_in_which_rules_ran_does_not_matter(all_findings: list[Finding
     assert [(one.rule, one.span) for one in settled(mixed, RULES)] == first
 
 
-def test_a_required_rule_silences_in_the_whole_file() -> None:
-    """Without a contact nobody needs to hear that the contact lacks a telephone number."""
-    missing = rule(
+def _contact_missing(**more: object) -> Rule:
+    return rule(
         "contact-missing",
         kind="required",
         message="Add a contact.",
         data={"field": "contacts", "any_of": []},
         at="end",
-        supersedes=["contact-incomplete"],
+        **more,
     )
+
+
+def test_a_required_rule_silences_in_the_whole_file() -> None:
+    """Without a contact nobody needs to hear that the contact lacks a telephone number."""
+    missing = _contact_missing(supersedes=["contact-incomplete"])
     outcome = found(reading("A fault here."), missing, pattern("contact-incomplete", "fault"))
     assert [one.rule for one in outcome.findings] == ["contact-missing"]
 
 
 def test_a_required_rule_is_silenced_in_the_whole_file() -> None:
     """Whoever hears that the contact's address is broken need not hear that there is none."""
-    missing = rule(
-        "contact-missing",
-        kind="required",
-        message="Add a contact.",
-        data={"field": "contacts", "any_of": []},
-        at="end",
-    )
     broken = pattern("address-broken", "fault", supersedes=["contact-missing"])
-    outcome = found(reading("A fault here.\n\nAnd more text."), missing, broken)
+    outcome = found(reading("A fault here.\n\nAnd more text."), _contact_missing(), broken)
     assert [one.rule for one in outcome.findings] == ["address-broken"]
 
 
