@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from prlint.text.dates import find_days, month_name, month_number, weekday_name, weekday_number
+from prlint.text.calendar_names import month_name, month_number, weekday_name, weekday_number
+from prlint.text.dates import find_days
 
 
 def _case(written: str, value: str, *, id: str | None = None, **more: Any) -> Any:  # noqa: A002 -- pytest's own word

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from prlint.readers.document import BlockKind
-from prlint.text.dates import find_days, weekday_number
+from prlint.text.calendar_names import weekday_number
+from prlint.text.dates import find_days
 from prlint.text.patterns import linear
 from prlint.text.span import Span
 from prlint.text.times import find_times

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from prlint.release.model import Kind, StatusKind
-from prlint.text.dates import AP_MONTHS
+from prlint.text.calendar_names import AP_MONTHS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

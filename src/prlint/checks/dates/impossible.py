@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from prlint.checks.dates.clocks import impossible_times
 from prlint.checks.hit import Hit
 from prlint.readers.document import BlockKind
-from prlint.text.dates import month_name
+from prlint.text.calendar_names import month_name
 from prlint.text.patterns import linear
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from prlint.checks.dates.futures import coming_days
 from prlint.checks.dates.wording import day_like
 from prlint.checks.hit import Hit
 from prlint.reading.zones import Zone
-from prlint.text.dates import month_name
+from prlint.text.calendar_names import month_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from prlint.checks.hit import Hit, Related
 from prlint.readers.document import BlockKind
 from prlint.reading.zones import Zone
-from prlint.text.dates import month_name, weekday_number
+from prlint.text.calendar_names import month_name, weekday_number
 from prlint.text.patterns import linear
 
 if TYPE_CHECKING:

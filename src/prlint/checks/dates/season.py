@@ -11,7 +11,7 @@ from prlint.checks.dates.zoned_times import ZonedTime, days_of, zoned_times
 from prlint.checks.edits import replace
 from prlint.checks.hit import Hit, Related, Severity
 from prlint.readers.document import BlockKind
-from prlint.text.dates import month_name
+from prlint.text.calendar_names import month_name
 from prlint.text.patterns import linear
 
 if TYPE_CHECKING:

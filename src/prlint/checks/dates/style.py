@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from prlint.checks.edits import delete, replace
 from prlint.checks.hit import Hit
-from prlint.text.dates import AP_MONTHS
+from prlint.text.calendar_names import AP_MONTHS
 from prlint.text.patterns import bounded
 
 if TYPE_CHECKING:

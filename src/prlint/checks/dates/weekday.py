@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from prlint.checks.dates.wording import day_like, weekday_like
 from prlint.checks.hit import Hit, Severity
 from prlint.release.model import Origin
-from prlint.text.dates import weekday_name
+from prlint.text.calendar_names import weekday_name
 from prlint.text.patterns import linear
 
 if TYPE_CHECKING:

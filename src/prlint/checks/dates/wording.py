@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from prlint.text.dates import AP_MONTHS, month_name, weekday_name
+from prlint.text.calendar_names import AP_MONTHS, month_name, weekday_name
 
 if TYPE_CHECKING:
     from datetime import date

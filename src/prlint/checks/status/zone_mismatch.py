@@ -9,7 +9,7 @@ from prlint.checks.dates.seasons import in_season
 from prlint.checks.hit import Hit, Related
 from prlint.checks.status.stated_moments import stated_moments
 from prlint.release.status import nearest
-from prlint.text.dates import month_name
+from prlint.text.calendar_names import month_name
 from prlint.text.patterns import linear
 from prlint.text.times import offset_of
 
