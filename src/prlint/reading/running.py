@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from prlint.readers.document import Block, Document
     from prlint.text.patterns import Pattern
 
-_BETWEEN = "\x00"
+BETWEEN = "\x00"
 """Between blocks: no word and no white space reaches over it."""
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")  # letters apart from apostrophes: linear in the text
 _APART = '“”"‘.,;:!?()[]—–/*_…>|\x00'
@@ -41,7 +41,7 @@ class Running:
         for block in self._blocks:
             self._starts.append(at)
             at += len(block.text) + 1
-        self.text = _BETWEEN.join([block.text for block in self._blocks])
+        self.text = BETWEEN.join([block.text for block in self._blocks])
         self._raw = self.text.encode()
         # Where the blocks begin in it.
         self._bytes = self._starts

@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from prlint.checks.edits import replace
-from prlint.checks.grammar.its import ITS_IS_WRONG_BEFORE, ITS_IS_WRONG_BEHIND
 from prlint.checks.grammar.lost import CONTRACTIONS, plural_or_possessive, whole
-from prlint.checks.grammar.neighbours import Gate, places
-from prlint.checks.grammar.possessives import better_possessive
+from prlint.checks.grammar.neighbours import places
+from prlint.checks.grammar.owners import ITS, better_owner
 from prlint.checks.grammar.possessor import BEFORE_VERB, ownerless
 from prlint.checks.hit import Hit, Severity
 from prlint.text.patterns import linear
@@ -19,8 +18,6 @@ if TYPE_CHECKING:
     from prlint.readers.document import Block
     from prlint.reading.reading import Reading
 
-_ITS = frozenset({"its", "it's", "its'"})
-_GATES = {"its": Gate(before=ITS_IS_WRONG_BEHIND, after=ITS_IS_WRONG_BEFORE)}
 _DEGREES = linear(r"(?i)\b(masters|bachelors)\s+(?:degree|thesis|program)s?\b")
 _PERIOD = linear(
     r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|many)\s+(years|months|weeks|days)\s+(?:experience|notice|imprisonment|probation|pay|salary)\b"
@@ -38,9 +35,9 @@ def apostrophe_misuse(reading: Reading) -> Iterator[Hit]:
         for word in reading.running.words
         if word.endswith("ys") and (both := plural_or_possessive(word))
     }
-    for place in places(reading, {*_ITS, *CONTRACTIONS, *plurals}, _GATES):
-        if place.word in _ITS:
-            right = better_possessive(place)
+    for place in places(reading, {*ITS, *CONTRACTIONS, *plurals}, {}):
+        if place.word in ITS:
+            right = better_owner(place)
         elif place.word in plurals:
             if not place.written.islower():
                 continue

@@ -29,7 +29,11 @@ CONTRACTIONS = {
 _NEVER_BUT_SO = frozenset({"im", "ive"})
 """Right only as `Im` and `Ive`: in other cases they are names, instant messages or foreign words."""
 _WONT = bounded(r"^(?:his|her|their|its|our|my|your|is|was|are|were|be|been|as|'s)$")
-_CAN_BEFORE = frozenset("we you they i it he she that who just simply people families which".split())
+_BEFORE_JARGON = frozenset(
+    "the a of his her their this that's with without in pious political moral religious by no and or".split()
+)
+_BEHIND_JARGON = frozenset({"", ".", ",", "and", "of", "or", "about"})
+"""Around these cant is what hypocrites say."""
 _PLURALS = frozenset("whys standbys layabys laybys lullabys drys shys bys mys".split())
 _CONSONANTS = frozenset("bcdfghjklmnpqrstvwxz")
 _LONG = 6
@@ -51,7 +55,7 @@ def whole(place: Place) -> str | None:
     last = place.before[-1] if place.before else ""
     if word == "wont" and (_WONT.match(last) or place.after[:1] == ["to"]):
         return None
-    if word == "cant" and last not in _CAN_BEFORE:
+    if word == "cant" and (last in _BEFORE_JARGON or "".join(place.after[:1]) in _BEHIND_JARGON):
         return None
     return CONTRACTIONS[word]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from prlint.reading.running import BETWEEN
 from prlint.text.patterns import bounded
 
 if TYPE_CHECKING:
@@ -52,6 +53,11 @@ class Place:
         return self.block.text[self.start : self.end]
 
     @property
+    def followed_by_capital(self) -> bool:
+        """Whether the next letter is a capital."""
+        return self.block.text[self.end : self.end + 4].lstrip(" “\"‘'\n")[:1].isupper()
+
+    @property
     def before(self) -> list[str]:
         """The words and marks before it in order, in lower case."""
         return self._neighbours()[0]
@@ -63,20 +69,19 @@ class Place:
 
     def _neighbours(self) -> tuple[list[str], list[str]]:
         if self._around is None:
-            text, start = self._lower, self._offset
-            end = start + len(self.word)
-            left, right = max(0, start - _AROUND), min(len(text), end + _AROUND)
-            # Another block is no neighbour.
-            head = text[left:start].rpartition("\x00")[2]
-            tail = text[end:right].partition("\x00")[0]
-            before, after = _PART.findall(head), _PART.findall(tail)
-            # The outermost word may be cut off.
-            cut_left, cut_right = (
-                len(head) == start - left > 0 and left > 0,
-                len(tail) == right - end and right < len(text),
-            )
-            self._around = before[1:] if cut_left else before, after[:-1] if cut_right else after
+            self._around = around(self._lower, self._offset, self._offset + len(self.word))
         return self._around
+
+
+def around(text: str, start: int, end: int) -> tuple[list[str], list[str]]:
+    """The words and marks before and behind a place of a text in lower case; none of another block, nor such as are cut off."""
+    left, right = max(0, start - _AROUND), min(len(text), end + _AROUND)
+    head = text[left:start].rpartition(BETWEEN)[2]
+    tail = text[end:right].partition(BETWEEN)[0]
+    before, after = _PART.findall(head), _PART.findall(tail)
+    cut_left = len(head) == start - left > 0 and left > 0
+    cut_right = len(tail) == right - end and right < len(text)
+    return before[1:] if cut_left else before, after[:-1] if cut_right else after
 
 
 def places(reading: Reading, words: Iterable[str], gates: Mapping[str, Gate]) -> Iterator[Place]:
@@ -109,6 +114,9 @@ def _passes(gate: Gate, text: str, start: int, end: int) -> bool:
 def _joined(text: str, start: int, end: int) -> bool:
     """Whether the word is only a part of a longer one, of an address or of a file's name."""
     before, after = text[start - 1 : start], text[end : end + 1]
+    if before == "-" and text[start - 2 : start - 1] == "-":
+        # Two hyphens are a dash.
+        before = " "
     if (
         before.isalnum()
         or after.isalnum()

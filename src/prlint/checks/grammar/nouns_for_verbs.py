@@ -13,10 +13,9 @@ _SEEKING = before(
     r"|need(?:s|ed|ing)?|propos(?:e|es|ed|ing)|want(?:s|ed|ing)?|refus(?:e|es|ed|ing|al)|vot(?:e|es|ed|ing)|hop(?:e|es|ed|ing)|promis(?:e|es|ed|ing)"
     r"|pledg(?:e|es|ed|ing)|efforts?|unable|able|ready|willing|intend(?:s|ed)?|intent|intention|expect(?:s|ed)?|aim(?:s|ed|ing)?"
     r"|threaten(?:s|ed|ing)?|fail(?:s|ed|ure)?|order(?:s|ed)?|required|asked|urged|allowed|forced|used|designed|authority|power"
-    r"|chance|opportunity|ability|bid|steps|legislation|bill|how|where|whether|in order|going|has|have|had|continue|continues|prepared|scheduled|likely|necessary|avenues|capability|capacity|obligation|willingness|time|tools|resources|means|proactively|application|equipped|measures|mission|eager|determined|working|helping|helps?|helped) to"
+    r"|chance|opportunity|ability|bid|steps|legislation|bill|how|where|whether|in order|going|has|have|had|continue|continues|prepared|scheduled|likely|necessary|avenues|capability|capacity|obligation|willingness|time|tools|resources|ways|potential|steps?|ways|potential|steps?|acts?|acting|acted|goal was|aim was|mission was|mission is|mission is simple :|goal is|aim is|plan is|objective is|means|proactively|application|equipped|measures|mission|eager|determined|working|helping|helps?|helped) to"
 )
 
-# Nouns that are written for their verb.
 _VERBS = {
     "withdrawal": "withdraw",
     "approval": "approve",
@@ -68,6 +67,7 @@ _VERBS = {
     "defense": "defend",
     "analysis": "analyze",
 }
+"""Nouns that are written for their verb."""
 
 NOUNS_FOR_VERBS: dict[str, tuple[Slip, ...]] = {
     noun: (

@@ -9,7 +9,7 @@ _FULL = r"(?:the|their|our|its|his|her|my|your|a|an|this|that|these|those|money|
 
 _LOSING = (
     r"(?:(?:afford|going|wants?|need|have|has|had|likely|nothing|much|something|stands?|afraid|not|try|trying|expected|continues?|begin|began"
-    r"|starting|start|about|set|everything|little|hate|us|them|people|how|more|refuse|unable|ready|willing|bound) to|will|would|could|won't|don't|can't)"
+    r"|starting|start|about|set|everything|little|hate|us|them|people|how|more|refuse|unable|ready|willing|bound|doomed|destined|fated) to|will|would|could|won't|don't|can't)"
 )
 
 _COMPARED = (
@@ -116,12 +116,12 @@ OFTEN_CONFUSED: dict[str, tuple[Slip, ...]] = {
     "lead": (
         Slip(
             "led",
-            before("has"),
+            before("has|(?:i|we|they|you|who) (?:have|had)"),
             after(r"\w\S*"),
             None,
             after(
                 r"in|paint|poisoning|levels?|times?|pipes?|content|exposure|authors?|roles?|counsel|investors?|over|on|service|sponsor"
-                r"|writer|singer|responsibility|status|agency|and|or"
+                r"|writer|singer|responsibility|status|agency|lines?|service|contamination|testing|based|free|partners?|sponsors?|teachers?|generation|generators?|institutions?|qualit(?:y|ies)|and|or"
             ),
         ),
         Slip(
@@ -171,7 +171,7 @@ OFTEN_CONFUSED: dict[str, tuple[Slip, ...]] = {
         Slip(
             "affect",
             before(
-                r"(?:will|would|could|may|might|can|cannot|to|not|they'll|it'll|adversely|negatively|directly|materially|seriously|severely|positively|greatly|\w+s that|programs that|policies that|decisions that|which|also)"
+                r"(?:will|would|could|may|might|can|cannot|to|not|doesn't|don't|didn't|won't|can't|these that|those that|this that|factors that|issues that|they'll|it'll|adversely|negatively|directly|materially|seriously|severely|positively|greatly|\w+s that|programs that|policies that|decisions that|which|also)"
             ),
             after(
                 r"the|our|your|their|its|his|her|people|everyone|those|us|them|millions|thousands|how|families|children|communities|americans|all|every|many|this|\w+'s"

@@ -4,6 +4,16 @@ from __future__ import annotations
 
 from prlint.checks.grammar.slip import Slip, after, before
 
+_NOUN = r"terms|conditions|drivers|challenges|questions|issues|areas|features|elements|components|places|sites|sources|authors|[a-z]+(?:[^sdgye\W\d_]|[aeo]se|ce|te|ve|ge|me|ne|re|cy|ty|ry|my|gy|ny|ly)"
+"""The singular of a noun, or an adjective: no participle, no verb in -s."""
+_BEHIND_A_PRINCIPLE = (
+    r"of|that|is|and|to|in|for|was|behind|has|at|as|which|on|the|should|by|with|will|we|i|you|he|she|they|it|here|there|or|would|so|but|be"
+    r"|when|upon|today|over|if|from|already|above|why|though|rather|like|between|an?|all|who|until|till|those|then|than|still|now|not|must|more|may|might"
+    r"|can|could|itself|how|first|last|even|also|about|under|into|because|since|while|where|whether|were|are|been|had|have|do|does|did|without|within"
+    r"|alone|again|enough|too|well|never|only|both|such|these|this|our|their|his|her|my|your|its|no|one|two|through|after|before|during|against|towards?|\w+ly"
+)
+"""What may stand behind the noun “principle”."""
+
 SOUND_ALIKES: dict[str, tuple[Slip, ...]] = {
     "principle": (
         Slip(
@@ -13,6 +23,21 @@ SOUND_ALIKES: dict[str, tuple[Slip, ...]] = {
                 r"investigators?|deputy|residence|amount|sponsors?|co-sponsor|reasons?|author|architect|cause|office|executive|offices"
                 r"|balance|shareholders?|place|export|city|owner|partner|engineer|source|purpose|goal|objectives?|payments?|repayments?|tenants?"
                 r"|proponents?|opponents?|targets?|advis[eo]rs?|reductions?|goals|catalyst|researchers?|designers?|organs?|organi[sz]ations?|exchanges?|sum|sums|value|values|operating|judicial|means|method|methods|factors?|role|roles|themes?|findings?|markets?|products?|contacts?|economists?|analysts?|scientists?|consultants?|members?|subjects?|concerns?|causes?|component|components|ingredients?|beneficiar(?:y|ies)|witness|witnesses|officers?|offenders?|suspects?|violinist|cellist|dancers?|conductor|accountants?|offences?|offenses?|ax[ei]s|solicitors?|individuals?|lawyers?|artists?|campus|cities|towns?|agency|agencies|regulator|lender|borrowers?|engineers|stakeholders?|subsidiar(?:y|ies)|activit(?:y|ies)|business|vehicle|photographer|writers?|editors?|advantage|difference|of the school|and interest|at (?:\w+ ){1,3}(?:school|elementary|high)"
+            ),
+        ),
+        # `the principle task`: behind a principle stands no noun, and before a noun no principle.
+        Slip(
+            "principal",
+            before("the|an?|its|their|our|his|her|whose|two|three|four|five|other|as|one of the"),
+            after(_NOUN),
+            unless_before=before("(?:in|on|to|under|by|with|is|not|against) the|(?:in|on) (?:its|their|our)"),
+            unless_after=after(_BEHIND_A_PRINCIPLE),
+        ),
+        Slip(
+            "principal",
+            before("the|a|our|her|his|as"),
+            after(
+                "said|says|told|has told|of (?:an?|our|this|that) (?:\\w+ ){0,3}(?:school|college|academy)"
             ),
         ),
         Slip(
