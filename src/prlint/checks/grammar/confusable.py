@@ -131,5 +131,6 @@ def _is_time(place: Place) -> bool:
     ahead = place.block.text[max(0, place.start - reach) : place.start].lower()
     if last == "and" and not verb:
         # `larger than the hall and than the school`: a second one stands only behind a first.
-        return " than " not in ahead and _COMPARES.search(ahead[-_CLOSE_BY:]) is None
+        again = " than " in ahead
+        return not again and (place.before[-2:-1] == [","] or _COMPARES.search(ahead[-_CLOSE_BY:]) is None)
     return _COMPARES.search(ahead.replace("each other", "").replace("other ", "")) is None

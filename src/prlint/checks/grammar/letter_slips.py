@@ -36,7 +36,11 @@ LETTER_SLIPS: dict[str, tuple[Slip, ...]] = {
         ),
     ),
     "untied": (
-        Slip("United", None, after("states?(?:[’']s?)?|nations|kingdom|way|airlines|arab|auto|methodist")),
+        Slip(
+            "United",
+            None,
+            after(r"(?:states?|nations|kingdom)(?:[’']s?|-\w+)?|way|airlines|arab|auto|methodist"),
+        ),
     ),
     "unites": (
         Slip(

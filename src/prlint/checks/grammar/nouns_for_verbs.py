@@ -13,7 +13,10 @@ _SEEKING = before(
     r"|need(?:s|ed|ing)?|propos(?:e|es|ed|ing)|want(?:s|ed|ing)?|refus(?:e|es|ed|ing|al)|vot(?:e|es|ed|ing)|hop(?:e|es|ed|ing)|promis(?:e|es|ed|ing)"
     r"|pledg(?:e|es|ed|ing)|efforts?|unable|able|ready|willing|intend(?:s|ed)?|intent|intention|expect(?:s|ed)?|aim(?:s|ed|ing)?"
     r"|threaten(?:s|ed|ing)?|fail(?:s|ed|ure)?|order(?:s|ed)?|required|asked|urged|allowed|forced|used|designed|authority|power"
-    r"|chance|opportunity|ability|bid|steps|legislation|bill|how|where|whether|in order|going|has|have|had|continue|continues|prepared|scheduled|likely|necessary|avenues|capability|capacity|obligation|willingness|time|tools|resources|ways|potential|steps?|ways|potential|steps?|acts?|acting|acted|goal was|aim was|mission was|mission is|mission is simple :|goal is|aim is|plan is|objective is|means|proactively|application|equipped|measures|mission|eager|determined|working|helping|helps?|helped) to"
+    r"|chance|opportunity|ability|bid|steps|legislation|bill|how|where|whether|in order|going|has|have|had|continue|continues|prepared|scheduled|likely|necessary|avenues|capability|capacity|obligation|willingness|time|tools|resources|ways|potential|steps?|acts?|acting|acted|goal was|aim was|mission was|responsibility|keen|best way|standing together|mission is|mission is simple :|goal is|aim is|plan is|objective is|means|proactively|application|equipped|measures|mission|eager|determined|working|helping|helps?|helped"
+    # `It requires its suppliers to production toys`: who is to do it stands between.
+    r"|(?:enabl(?:e|es|ed|ing)|requir(?:e|es|ed|ing)|allow(?:s|ed|ing)?|help(?:s|ed|ing)?|encourag(?:e|es|ed|ing)|empower(?:s|ed|ing)?|ask(?:s|ed|ing)?"
+    r"|urg(?:e|es|ed|ing)|invit(?:e|es|ed|ing)|permit(?:s|ted|ting)?|challeng(?:e|es|ed|ing)|want(?:s|ed|ing)?|unleash) (?:\w+ ){1,3}\w+) to"
 )
 
 _VERBS = {

@@ -9,7 +9,7 @@ _FULL = r"(?:the|their|our|its|his|her|my|your|a|an|this|that|these|those|money|
 
 _LOSING = (
     r"(?:(?:afford|going|wants?|need|have|has|had|likely|nothing|much|something|stands?|afraid|not|try|trying|expected|continues?|begin|began"
-    r"|starting|start|about|set|everything|little|hate|us|them|people|how|more|refuse|unable|ready|willing|bound|doomed|destined|fated) to|will|would|could|won't|don't|can't)"
+    r"|starting|start|about|set|everything|little|hate|us|them|people|how|more|refuse|unable|ready|willing|bound|doomed|destined|fated|deal|lot) to|will|would|could|won't|don't|can't)"
 )
 
 _COMPARED = (

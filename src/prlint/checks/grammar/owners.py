@@ -18,8 +18,10 @@ OWNERS = ITS | frozenset({"their", "there", "they're", "your", "you're", "whose"
 """The words that `better_owner` judges; of its and it's the apostrophe is wrong, of the others the word."""
 _A_CLAUSE, _OPENING = {"its": 1.6, "their": 3.0, "your": 2.0}, 2.0
 """Log-odds of a clause from which a possessive is wrong; the second where a sentence begins: subjects are of many kinds."""
-_AN_OWNER = {"it's": -4.3, "they're": -4.8, "you're": -3.7, "who's": -5.0}
+_AN_OWNER = {"it's": -4.0, "they're": -3.9, "you're": -3.5, "who's": -4.5}
 """Log-odds of a clause up to which a contraction is wrong."""
+_MORE_AFTER_A_MARK, _MORE_BEFORE_A_CAPITAL = 0.8, 1.5
+"""How much more must speak for a possessive where a sentence or a part of one begins, and before a name: `it's Ana Ruiz`."""
 _OTHER = {
     "its": "it's",
     "their": "they're",
@@ -36,8 +38,6 @@ _CLOSING = frozenset("sincerely faithfully truly".split())
 _BEGINS_A_CLAUSE = frozenset("time whoever whatever what when why how that because".split())
 """Behind these nothing is owned: `it's time children were heard`."""
 _LITTLE = -1.0
-_MORE = 1.5
-"""How much more must speak for a possessive before a capital: `It's World Reading Day`, `it's Ana Ruiz`."""
 _THERE = 1.0
 """Log-odds of “there” from which “their” is wrong before a verb."""
 _BEHIND_THERE = frozenset(
@@ -83,8 +83,12 @@ def better_owner(place: Place) -> str | None:
     if place.written[1:2].isupper() or after[0] == "who":
         # `the WHO's office`, `Who's Who`
         return None
-    named = place.followed_by_capital and not place.written.isupper()
-    return _OTHER[word] if odds < _AN_OWNER[word] - (_MORE if named else 0.0) else None
+    limit = _AN_OWNER[word]
+    if not before or not before[-1][0].isalnum():
+        limit -= _MORE_AFTER_A_MARK
+    if place.followed_by_capital and not place.written.isupper():
+        limit -= _MORE_BEFORE_A_CAPITAL
+    return _OTHER[word] if odds < limit else None
 
 
 def _no_place(place: Place) -> bool:

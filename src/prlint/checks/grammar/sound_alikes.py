@@ -20,7 +20,7 @@ SOUND_ALIKES: dict[str, tuple[Slip, ...]] = {
             "principal",
             None,
             after(
-                r"investigators?|deputy|residence|amount|sponsors?|co-sponsor|reasons?|author|architect|cause|office|executive|offices"
+                r"investigators?|attorneys?|headquarters|examiners?|deputy|residence|amount|sponsors?|co-sponsor|reasons?|author|architect|cause|office|executive|offices"
                 r"|balance|shareholders?|place|export|city|owner|partner|engineer|source|purpose|goal|objectives?|payments?|repayments?|tenants?"
                 r"|proponents?|opponents?|targets?|advis[eo]rs?|reductions?|goals|catalyst|researchers?|designers?|organs?|organi[sz]ations?|exchanges?|sum|sums|value|values|operating|judicial|means|method|methods|factors?|role|roles|themes?|findings?|markets?|products?|contacts?|economists?|analysts?|scientists?|consultants?|members?|subjects?|concerns?|causes?|component|components|ingredients?|beneficiar(?:y|ies)|witness|witnesses|officers?|offenders?|suspects?|violinist|cellist|dancers?|conductor|accountants?|offences?|offenses?|ax[ei]s|solicitors?|individuals?|lawyers?|artists?|campus|cities|towns?|agency|agencies|regulator|lender|borrowers?|engineers|stakeholders?|subsidiar(?:y|ies)|activit(?:y|ies)|business|vehicle|photographer|writers?|editors?|advantage|difference|of the school|and interest|at (?:\w+ ){1,3}(?:school|elementary|high)"
             ),
