@@ -76,8 +76,11 @@ def better_owner(place: Place) -> str | None:
     odds = log_odds(OWNER_OR_CLAUSE, before, after)
     if word in _A_CLAUSE:
         opens = word == "its" and (place.written[0].isupper() or before[-1:] == [";"])
-        enough = _LITTLE if after[0] in _NEVER_OWNED else _OPENING if opens else _A_CLAUSE[word]
-        return _OTHER[word] if odds > enough else None
+        # `its A. V. Club`, `its The Reader`: with a capital these are parts of names.
+        little = after[0] in _NEVER_OWNED and not place.followed_by_capital
+        return (
+            _OTHER[word] if odds > (_LITTLE if little else _OPENING if opens else _A_CLAUSE[word]) else None
+        )
     if after[0] in _BEGINS_A_CLAUSE:
         return None
     if place.written[1:2].isupper() or after[0] == "who":
