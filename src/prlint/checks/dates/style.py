@@ -86,6 +86,8 @@ def time_format(reading: Reading) -> Iterator[Hit]:
         minutes = "" if match.group(2) in (None, "00") else f":{match.group(2)}"
         better = f"{int(match.group(1))}{minutes} {match.group(3).lower()}.m."
         shown = match.group()
+        if _in_capitals(block.text, clock.start, clock.start + match.end()):
+            better = better.upper()
         if shown.replace("\xa0", " ") == better:
             continue
         if not shown.endswith(".") and block.text[clock.start + match.end() :][:1] == ".":
@@ -100,6 +102,12 @@ def time_format(reading: Reading) -> Iterator[Hit]:
             suggestions=(better,),
             edits=replace(block, clock.start, end, better),
         )
+
+
+def _in_capitals(text: str, start: int, end: int) -> bool:
+    """Whether all of the line but the time is in capitals: `DOORS OPEN AT 9 A.M., FRIDAY`."""
+    first, last = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+    return f"{text[first:start]}{text[end : last if last >= 0 else len(text)]}".isupper()
 
 
 def noon_midnight(reading: Reading) -> Iterator[Hit]:

@@ -43,7 +43,7 @@ _THERE = 1.0
 _BEHIND_THERE = frozenset(
     "is are was were isn't aren't wasn't weren't has have had will would can could may might must should seems appears to".split()
 )
-_NO_THERE, _NO_THERE_AT_ALL = -4.8, -7.0
+_NO_THERE, _NO_THERE_AT_ALL = -5.3, -7.0
 """Log-odds of “there” up to which it is wrong; the second where it may well be a place."""
 _PLACE_SURELY = frozenset(
     "people those children students some all lived living lives live got went go goes going came come stayed happens happened even".split()

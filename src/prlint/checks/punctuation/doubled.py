@@ -42,7 +42,8 @@ def punctuation_doubled(reading: Reading) -> Iterator[Hit]:
                 {"marks": marks, "better": _better(marks)},
                 level=level if level is Severity.INFO else None,
                 suggestions=(_better(marks),),
-                edits=_edits(block, start, marks),
+                # Two periods that may be an ellipsis are only shown.
+                edits=() if level is Severity.INFO else _edits(block, start, marks),
             )
 
 
@@ -81,8 +82,8 @@ def _level(text: str, start: int, end: int, marks: str) -> Severity | None:
 
 
 def _two_periods(before: str, after: str, following: str) -> Severity | None:
-    if following == " .":
-        # An ellipsis with a space that slipped: `effort.. .`.
+    if following == " ." or "…" in (before, after):
+        # An ellipsis with a space that slipped, `effort.. .`, or with points besides: `What if…..`.
         return None
     if before == "/" or after in ("/", "\\") or (before.isdigit() and after.isdigit()):
         return None
