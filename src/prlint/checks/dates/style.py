@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from prlint.checks.edits import delete, replace
 from prlint.checks.hit import Hit
+from prlint.checks.quoted import between_marks
 from prlint.text.calendar_names import AP_MONTHS
 from prlint.text.patterns import bounded
 
@@ -34,7 +35,7 @@ def month_abbreviation(reading: Reading) -> Iterator[Hit]:
             continue
         text = block.text[written.start : written.end]
         match = _MONTH.search(text)
-        if match is None:
+        if match is None or _in_title(block.text, written.start, written.end):
             continue
         month, better = match.group(), AP_MONTHS[day.month - 1]
         if (
@@ -65,6 +66,8 @@ def date_ordinal(reading: Reading) -> Iterator[Hit]:
         match, month = _ORDINAL.search(text), _MONTH.search(text)
         if match is None or month is None or month.start() > match.start():
             continue
+        if _in_title(block.text, written.start, written.end):
+            continue
         start, end = written.start + match.start(), written.start + match.end()
         better = text[: match.start()] + text[match.end() :]
         yield Hit(
@@ -82,6 +85,8 @@ def time_format(reading: Reading) -> Iterator[Hit]:
         text = block.text[clock.start : clock.end + 1]
         match = _CLOCK.match(text)
         if match is None or clock.half is None or not clock.possible or int(match.group(1)) == 12:
+            continue
+        if between_marks(block.text, clock.start):
             continue
         minutes = "" if match.group(2) in (None, "00") else f":{match.group(2)}"
         better = f"{int(match.group(1))}{minutes} {match.group(3).lower()}.m."
@@ -104,6 +109,13 @@ def time_format(reading: Reading) -> Iterator[Hit]:
         )
 
 
+def _in_title(text: str, start: int, end: int) -> bool:
+    """Whether a day is (part of) a name: between quotation marks, or inside a line and before a subtitle, `January 6: A Novel`."""
+    subtitle = text[end : end + 2] == ": " and text[end + 2 : end + 3].isupper()
+    inside = start > 0 and text[start - 1] != "\n"
+    return (subtitle and inside) or between_marks(text, start)
+
+
 def _in_capitals(text: str, start: int, end: int) -> bool:
     """Whether all of the line but the time is in capitals: `DOORS OPEN AT 9 A.M., FRIDAY`."""
     first, last = text.rfind("\n", 0, start) + 1, text.find("\n", end)
@@ -115,7 +127,7 @@ def noon_midnight(reading: Reading) -> Iterator[Hit]:
     for written in reading.times:
         clock, block = written.clock, written.block
         match = _TWELVE.match(block.text[clock.start : clock.start + 24])
-        if match is None:
+        if match is None or between_marks(block.text, clock.start):
             continue
         if match.group(1) and _NIGHT_BEFORE.search(block.text[max(0, clock.start - 24) : clock.start]):
             # `From 8 p.m. to 12 p.m.`: one of the two is not what was meant, which date-range-order says.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from prlint.checks.hit import Hit, Severity
-from prlint.checks.hygiene.quoted import between_marks
+from prlint.checks.quoted import between_marks
 from prlint.readers.document import BlockKind
 from prlint.reading.zones import Zone
 from prlint.text.patterns import bounded, linear

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from prlint.checks.hit import Hit, Related, Severity
 from prlint.checks.hygiene.placeholder_context import Seen
 from prlint.checks.hygiene.placeholder_forms import FORMS, SIGN
-from prlint.checks.hygiene.quoted import between_marks
+from prlint.checks.quoted import between_marks
 from prlint.readers.document import BlockKind
 from prlint.reading.unseen import unseen
 from prlint.reading.zones import Zone

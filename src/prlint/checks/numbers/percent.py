@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from prlint.checks.edits import replace
 from prlint.checks.hit import Hit
+from prlint.checks.quoted import between_marks
 from prlint.text.patterns import linear
 
 if TYPE_CHECKING:
@@ -24,6 +25,9 @@ def percent_style(reading: Reading) -> Iterator[Hit]:
             continue
         for match in _PERCENT.finditer(text):
             start, end = match.span()
+            if between_marks(text, start):
+                # A speaker's words, or the title of a book.
+                continue
             better = f"{match.group(1)}%"
             yield Hit(
                 block.prose.span(start, end),

@@ -1,4 +1,4 @@
-"""Whether a place stands in a speaker's words."""
+"""Whether a place stands between quotation marks: in a speaker's words, or in a title."""
 
 from __future__ import annotations
 
