@@ -162,6 +162,14 @@ def test_what_is_no_day(text: str):
     assert find_days(text) == []
 
 
+@pytest.mark.parametrize("hours", ["5pm", "5-6pm", "5:30 p.m.", "6 to 7 PM"])
+def test_hours_behind_a_month_are_no_day(hours: str):
+    """`20 January 5-6pm` is the twentieth: the day stands before its month, and hours behind it."""
+    assert [(day.day, day.last_day) for day in find_days(f"on Tuesday 20 January {hours} in the hall")] == [
+        (20, None)
+    ]
+
+
 def test_several_days_in_order():
     """Days are found in order and none overlaps another."""
     text = "Between April 1, 1951, and 3 June 1988 it moved; on 2025-05-06 it opened, and on Sept. 8 it grew."

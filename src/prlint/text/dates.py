@@ -49,6 +49,8 @@ _COUNT = linear(
     r"^\s?(?:%|percent|per cent|people|times|million|billion|points|degrees)\b|^[.,]\d|^\s?%|^:\d\d"
 )
 
+_HOURS = linear(r"(?i)^\s\d{1,2}(?:[:.]\d\d)?(?:\s?(?:[-–—]|to)\s?\d{1,2}(?:[:.]\d\d)?)?\s?[ap]\.?m\b")
+
 
 class Day(NamedTuple):
     """A day as it is written. Offsets are in the text that was searched."""
@@ -167,6 +169,9 @@ def _is_counted(text: str, end: int) -> bool:
 
 def _is_a_day_of_month_first(text: str, end: int) -> bool:
     """Whether the month belongs to the figure behind it: `at 10 May 5` is the fifth."""
+    if _HOURS.match(text[end : end + 24]) is not None:
+        # `on 20 January 5-6 p.m.`: the figures behind are hours.
+        return False
     rest = text[end : end + 4].lstrip(" ")
     return len(rest) > 0 and rest[0].isdigit() and not rest[:4].startswith(("19", "20"))
 

@@ -8,6 +8,7 @@ from prlint.checks.edits import replace
 from prlint.checks.grammar.sounds import article
 from prlint.checks.hit import Hit
 from prlint.readers.document import BlockKind
+from prlint.spelling.vocabulary import vocabulary
 from prlint.text.patterns import linear
 
 if TYPE_CHECKING:
@@ -125,6 +126,14 @@ def _is_article(block: Block, match: Match, word: str) -> bool:
         and len(text.split()) == _TWO
     ):
         # `An Vo`: a name on a line of its own.
+        return False
+    if (
+        match.group(1) == "An"
+        and word.istitle()
+        and word.isalpha()
+        and not vocabulary().is_word(word.lower())
+    ):
+        # `An Ngoc Dai Dang, 33, was`: a person's name, of whom nobody knows how it is spoken.
         return False
     if not last or last.endswith(_ENDING) or before in "\"“‘'([—–":
         return not (match.group(1) == "A" and word[0].isupper() and len(word) == 1)
