@@ -20,7 +20,7 @@ _MONTH = bounded(
     r"|nov(?:ember)?|dec(?:ember)?)\b\.?"
 )
 _ORDINAL = bounded(r"(?i)(?<=\d)(?:st|nd|rd|th)\b")
-_DAY_BEFORE = bounded(r"(?i)\d(?:st|nd|rd|th)?\s*$")
+_DAY_BEFORE = bounded(r"(?i)\d(?:st|nd|rd|th)?(?:\s+of)?\s*$")
 _CLOCK = bounded(r"(?i)^(\d{1,2})(?:[:.](\d\d))?\s*([ap])\.?\s?m\b\.?")
 _TWELVE = bounded(r"(?i)^12(?:[:.]00)?\s*(?:(p)\.?\s?m\b\.?|(a)\.?\s?m\b\.?|(noon|midday)\b|(midnight)\b)")
 
@@ -45,7 +45,7 @@ def month_abbreviation(reading: Reading) -> Iterator[Hit]:
         ):
             continue
         start, end = written.start + match.start(), written.start + match.end()
-        if _DAY_BEFORE.search(text[max(0, match.start() - 8) : match.start()]) is not None:
+        if _DAY_BEFORE.search(text[max(0, match.start() - 12) : match.start()]) is not None:
             # `5 January` is another country's order; the abbreviation is the least of it.
             continue
         yield Hit(
