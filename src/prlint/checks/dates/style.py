@@ -91,7 +91,8 @@ def time_format(reading: Reading) -> Iterator[Hit]:
         minutes = "" if match.group(2) in (None, "00") else f":{match.group(2)}"
         better = f"{int(match.group(1))}{minutes} {match.group(3).lower()}.m."
         shown = match.group()
-        if _in_capitals(block.text, clock.start, clock.start + match.end()):
+        if match.group(3).isupper() and _in_capitals(block.text, clock.start, clock.start + match.end()):
+            # Capitals among capitals; the usual form is right there too.
             better = better.upper()
         if shown.replace("\xa0", " ") == better:
             continue
