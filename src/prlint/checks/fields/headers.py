@@ -11,7 +11,7 @@ from prlint.reading.recognition import release_label
 from prlint.reading.zones import Zone
 from prlint.release.shapes import is_date, is_label, is_letterhead
 from prlint.settings.values import RequiredField
-from prlint.text.patterns import linear
+from prlint.text.patterns import bounded, linear
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +27,9 @@ _TITLE = 3
 """A line with fewer words is no headline."""
 _REACH = 250
 """Code points of the first block in which a dateline stands whose line end was lost."""
+_SITE = bounded(r"\s[|–—-]\s")
+_PAGE = 3000
+"""Code points from the beginning in which a page has its title twice."""
 _LATER_DATELINE = linear(r"^.{20,}\s[A-Z]{4,}[A-Z., ]{0,20}\s?(?:[-–—]|--)")
 _TEXT = 12
 """A paragraph of at least so many words may be the lead, whatever it was read as."""
@@ -40,7 +43,11 @@ def headline_missing(reading: Reading) -> Iterator[Hit]:
     lines = list(header_lines(reading))
     shown = ", ".join(f"“{_cut(line.text)}”" for line in lines[:_LINES])
     found = f"; none of the first lines reads as one: {shown}" if shown else ""
-    unsure = _on_one_line(reading) or any(_may_be_headline(reading, line) for line in lines)
+    unsure = (
+        _on_one_line(reading)
+        or _has_page_title(reading)
+        or any(_may_be_headline(reading, line) for line in lines)
+    )
     yield Hit(
         Missing.BEFORE_LEAD,
         {"found": found},
@@ -55,6 +62,15 @@ def _on_one_line(reading: Reading) -> bool:
         return True
     glued = reading.release.dateline is None and blocks
     return bool(glued) and _LATER_DATELINE.search(blocks[0].text[:_REACH]) is not None
+
+
+def _has_page_title(reading: Reading) -> bool:
+    """Whether the first line, without the site's name behind it, stands there again: a page's title and its headline."""
+    lines = [line.strip() for line in reading.document.source.text[:_PAGE].splitlines() if line.strip()]
+    if not lines:
+        return False
+    title = max(_SITE.split(lines[0]), key=len).strip()
+    return len(title.split()) >= _TITLE and any(title in line for line in lines[1:])
 
 
 def _may_be_headline(reading: Reading, line: HeaderLine) -> bool:

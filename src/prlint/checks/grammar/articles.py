@@ -26,7 +26,7 @@ _SUSPECT = linear(
 _PAIR = linear(r"(?i)\b(an?)\s+([\"“‘'(\[]?)([$£€]?[^\s\"“”‘(\[\])]+)")
 # Words that stand behind “a” or “an” only where something else went wrong, or where the letter is no article.
 _NOT_SPOKEN_WITH = frozenset(
-    "a an and or is are was were of in at as it if on to am also be by the i e o u m p mi la el una un all un-".split()
+    "a an and or is are was were of in at as it if on to am also be by the i e o u m p mi la el una un all un- our their his her its your my this".split()
 )
 # `Grade A eggs`, `paragraph a applies`: the letter is a name.
 _LETTERED = frozenset(

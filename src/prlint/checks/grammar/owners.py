@@ -37,7 +37,7 @@ _CLOSING = frozenset("sincerely faithfully truly".split())
 """Your sincerely, as letters end, lacks an s."""
 _BEGINS_A_CLAUSE = frozenset("time whoever whatever what when why how that because".split())
 """Behind these nothing is owned: `it's time children were heard`."""
-_LITTLE = -1.0
+_LITTLE, _PLAINLY = -1.0, 6.0
 _THERE = 1.0
 """Log-odds of “there” from which “their” is wrong before a verb."""
 _BEHIND_THERE = frozenset(
@@ -74,6 +74,9 @@ def better_owner(place: Place) -> str | None:
     if word == "their" and after[0] in _BEHIND_THERE and log_odds(OWNER_OR_THERE, before, after) > _THERE:
         return "there"
     odds = log_odds(OWNER_OR_CLAUSE, before, after)
+    if word == "their" and after[0] not in _NEVER_OWNED and after[0] != "going" and odds < _PLAINLY:
+        # Few write their for they're, and of what looks like it half is right.
+        return None
     if word in _A_CLAUSE:
         opens = word == "its" and (place.written[0].isupper() or before[-1:] == [";"])
         # `its A. V. Club`, `its The Reader`: with a capital these are parts of names.

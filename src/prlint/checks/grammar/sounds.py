@@ -173,6 +173,9 @@ def _word(head: str) -> str | None:
         return "a"
     if first in _VOWELS:
         return "an"
+    if first == "x" and word[1:2] not in "aeiouy":
+        # An Xfinity, as the letter is called; a Xhosa, as it sounds.
+        return None
     if first.upper() in _ONSETS and not set(word) & set("aeiouy"):
         # mp3, nth, html: read letter by letter as often as not.
         return None

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 _QUOTED = linear(r"[“\"][^“”\"]*[”\"]?")
 _FIRST_PERSON = linear(r"\b(?:I|my|me|myself)\b")
 _LABELLED = linear(r"^[A-Z][A-Za-z .’'-]{0,30}:(?:\s|$)")
+_OPENING = ("“", '"', "‘")
+_CLOSING = bounded(r"^[,.]?[”\"’]")
+_AGED = bounded(r"^,\s\d\d\b")
 _SENTENCE_END = linear(r"[.!?:…]")
 """A line without an end is a headline, a label or an item of a list."""
 _SPOKEN = linear(
@@ -45,7 +48,7 @@ def full_name_first_reference(reading: Reading, *, famous: Sequence[str]) -> Ite
     given: Given | None = None
     lowered: Severity | None = None
     for found in islice(_first_mentions(reading), _MOST):
-        if _folded(found.person) in left_alone:
+        if _folded(found.person) in left_alone or _is_called_so(found):
             continue
         if given is None:
             given = Given(reading)
@@ -105,6 +108,14 @@ def _is_somebody(given: Given, found: Titled) -> bool:
     ):
         return False
     return not found.is_doubtful or given.stands_alone(found.surname)
+
+
+def _is_called_so(found: Titled) -> bool:
+    """Whether the title is no title: “Detective Flynch,” as somebody named himself; Dean Boland, 35, whose first name it is."""
+    text = found.block.text
+    before, behind = text[max(0, found.start - 1) : found.start], text[found.end : found.end + 6]
+    quoted = before in _OPENING and _CLOSING.match(behind) is not None
+    return quoted or (found.title == "Dean" and _AGED.match(behind) is not None)
 
 
 def _is_a_word_only(surname: str) -> bool:

@@ -146,12 +146,26 @@ def _near(
                     continue
                 one, other = _usual(by_key[folded]), _usual(by_key[other_folded])
                 # `SoberCheck`, `SoberSure`: products of one house.
-                family = not one.written[1:].islower() and not one.written.isupper()
+                family = any(map(_is_camel, (one.written, other.written)))
                 if family and most == 2 and not _is_slip(folded, other_folded, 1):
                     continue
                 rare, usual = ordered(one, other)
+                if _is_many_of(rare.written, usual.written):
+                    continue
                 if ("-" in rare.written) == ("-" in usual.written) and is_one(rare, usual, people):
                     yield rare, usual
+
+
+def _is_camel(name: str) -> bool:
+    return not name[1:].islower() and not name.isupper()
+
+
+def _is_many_of(one: str, other: str) -> bool:
+    """`Attorneys-General` and `Attorney-General`."""
+    parts, others = one.split("-"), other.split("-")
+    return len(parts) == len(others) > 1 and all(
+        part.removesuffix("s") == same.removesuffix("s") for part, same in zip(parts, others, strict=True)
+    )
 
 
 def _usual(forms: dict[str, Form]) -> Form:

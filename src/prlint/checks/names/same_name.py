@@ -23,7 +23,7 @@ _SURELY = 3
 _ACRONYM = 5
 _EVERYDAY = 4.0
 _PARTICLES = frozenset("bin bte binte binti ibn al el de del da di du van von der".split())
-_PEOPLES = frozenset("s n an ian ans ians ana ano".split())
+_PEOPLES = frozenset("s n ns an ian ans ians ana ano".split())
 """Endings that make of a name a family or the people of a place."""
 
 

@@ -38,6 +38,10 @@ _CUE = linear(
 )
 # `made the following comment on the agreement`: what comes after it is that, however far off.
 _LEADS_IN = linear(r"(?i)\b(?:following|issued|released|made)\b[^.]{0,80}\b(?:statement|comment|remark)s?\b")
+# Somebody is spoken of: readers take the words next to it for theirs.
+_SOMEBODY = linear(
+    r"\b(?:[Hh]e|[Ss]he)\b|\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Dame|Sen|Senator|Mayor|Minister)\.? [A-Z]|\bviews? of\b"
+)
 _QUOTED = linear(r"[“\"][^“”\"]*[”\"]?")
 _SIGNED = bounded(r"\s*(?:[—–-]{1,3}|~|\()\s*\S")
 _LOOKED_AT = 600
@@ -96,7 +100,8 @@ def _attributed(blocks: list[Block], first: int, last: int) -> bool:
         first -= 1
     while last + 1 < len(blocks) and blocks[last + 1].text.lstrip()[:1] in _OPENING:
         last += 1
-    if any(_speaks(block.text) for block in blocks[first : last + 1]):
+    around = [_QUOTED.sub(" ", block.text) for block in blocks[first : last + 1]]
+    if any(_CUE.search(text) or _SOMEBODY.search(text) for text in around):
         return True
     above = blocks[first - 1].text.rstrip() if first else ""
     below = blocks[last + 1].text.lstrip() if last + 1 < len(blocks) else ""
@@ -108,7 +113,8 @@ def _attributed(blocks: list[Block], first: int, last: int) -> bool:
     tail, head = above[-_LOOKED_AT:], below[:_LOOKED_AT]
     before = list(sentences(tail))
     after = next(iter(sentences(head)), (0, 0))
-    led_in = bool(before) and (":" in tail[slice(*before[-1])] or _speaks(tail[slice(*before[-1])]))
+    nearest = tail[slice(*before[-1])] if before else ""
+    led_in = ":" in nearest or _speaks(nearest) or _SOMEBODY.search(nearest) is not None
     return led_in or _speaks(head[slice(*after)])
 
 
