@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from prlint.reading.reading import Reading
 
 _YEAR = linear(r"\b(?:19|20)\d\d\b")
+_ARCHIVED = linear(r"(?i)\barchived (?:content|page|release|copy|version)\b")
+_TOP = 1000
+"""Code points in which a page says that it is an old one."""
 _FIRST_FIGURE = linear(r"\d{1,2}")
 _CALENDARS = 11
 """Years after which every calendar has come back."""
@@ -44,7 +47,7 @@ def weekday_mismatch(reading: Reading, *, infer_year_within_days: int) -> Iterat
         # A site's front matter may have the day on which an old page was filed again.
         filed = True
         infer_year_within_days = min(infer_year_within_days, _FILED)
-        if _are_of_another_year(reading):
+        if _ARCHIVED.search(reading.document.source.text[:_TOP]) is not None or _are_of_another_year(reading):
             infer_year_within_days = -1
     for written in reading.days:
         clash = _clash(written)

@@ -59,6 +59,9 @@ def article_a_an(reading: Reading) -> Iterator[Hit]:
             word = _bare(match.group(3))
             if not word or word.lower() in _NOT_SPOKEN_WITH:
                 continue
+            if word[0].isupper() and not word.isascii():
+                # `Welcome a América`: a name in another language, and perhaps its preposition.
+                continue
             if written.lower() == "an" and word in _DONE:
                 # `build an develop`: the letter that is missing makes it an `and`.
                 continue

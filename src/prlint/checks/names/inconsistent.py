@@ -115,7 +115,8 @@ def _same_letters(by_key: dict[str, dict[str, Form]]) -> Iterator[tuple[Form, Fo
                 rare, usual = ordered(one, other)
                 if value_of(folded) & WORD and not (one.before & other.before):
                     continue
-                if is_style(one, other):
+                if is_style(one, other) or max(one.written.count("-"), other.written.count("-")) > 1:
+                    # `Rainbow-College-Fund` is an account's name.
                     continue
                 yield rare, usual
 
@@ -150,7 +151,7 @@ def _near(
                 if family and most == 2 and not _is_slip(folded, other_folded, 1):
                     continue
                 rare, usual = ordered(one, other)
-                if _is_many_of(rare.written, usual.written):
+                if _is_of_one_stem(rare.written, usual.written):
                     continue
                 if ("-" in rare.written) == ("-" in usual.written) and is_one(rare, usual, people):
                     yield rare, usual
@@ -160,12 +161,18 @@ def _is_camel(name: str) -> bool:
     return not name[1:].islower() and not name.isupper()
 
 
-def _is_many_of(one: str, other: str) -> bool:
-    """`Attorneys-General` and `Attorney-General`."""
+def _is_of_one_stem(one: str, other: str) -> bool:
+    """`Attorneys-General` and `Attorney-General`, `Europe-based` and `European-based`: words of one stem."""
     parts, others = one.split("-"), other.split("-")
-    return len(parts) == len(others) > 1 and all(
-        part.removesuffix("s") == same.removesuffix("s") for part, same in zip(parts, others, strict=True)
-    )
+    return len(parts) == len(others) > 1 and all(map(_has_one_stem, parts, others))
+
+
+def _has_one_stem(one: str, other: str) -> bool:
+    if one != other and (one[1:].isupper() or other[1:].isupper()):
+        # `GMP-compliant` and `GxP-compliant`: letters that stand for other words.
+        return True
+    shorter, longer = sorted((one, other), key=len)
+    return longer.startswith(shorter) and longer[len(shorter) :] in ("", "s", "n", "an", "ian")
 
 
 def _usual(forms: dict[str, Form]) -> Form:

@@ -35,7 +35,9 @@ def punctuation_doubled(reading: Reading) -> Iterator[Hit]:
             start, end = match.span()
             marks = match.group()
             level = _level(text, start, end, marks)
-            if level is None:
+            word = text[:start].rpartition(" ")[2]
+            if level is None or (marks == ".," and word and reading.running.text.count(f"{word}.,") > 1):
+                # A second time the period is the name's: `smish., the magazine`.
                 continue
             yield Hit(
                 block.prose.span(start, end),
