@@ -13,7 +13,7 @@ from prlint.readers.document import BlockKind
 from prlint.reading.running import WORD
 from prlint.reading.zones import Zone
 from prlint.spelling.accepted import accepted
-from prlint.spelling.surroundings import is_foreign, is_joined, is_named, part_of_line
+from prlint.spelling.surroundings import is_clipped, is_foreign, is_joined, is_named, part_of_line
 from prlint.text.addresses import find_emails, find_urls
 
 if TYPE_CHECKING:
@@ -74,7 +74,9 @@ def _judged(reading: Reading) -> Iterator[tuple[str, Span, Verdict]]:
         place = block.prose.span(candidate.start, candidate.end)
         # Markup inside a word (`to[data](…)`): the source has its parts apart.
         apart = place.end - place.start != candidate.end - candidate.start
-        if apart or is_joined(runs, candidate) or context.leaves_alone(block, candidate):
+        if apart or is_joined(runs, candidate) or is_clipped(block.text, candidate):
+            continue
+        if context.leaves_alone(block, candidate):
             continue
         verdict = context.verdict(block, runs, candidate)
         if verdict is not None:

@@ -69,6 +69,14 @@ def is_joined(runs: Runs, candidate: Candidate) -> bool:
     return "-" in run and candidate.word.islower() and is_known(run.replace("-", ""))
 
 
+def is_clipped(text: str, candidate: Candidate) -> bool:
+    """Whether it is a word in -ing that is written as it is said: `lip smackin' good`."""
+    word = candidate.word.lower()
+    return (
+        text[candidate.end : candidate.end + 1] in ("'", "’") and word.endswith("in") and is_known(word + "g")
+    )
+
+
 def is_named(runs: Runs, candidate: Candidate) -> bool:
     """Whether an initial or a form of address stands before a capitalised word: `Mr. Comely`, `Karl S. Pistorr`."""
     before = runs.words[candidate.run - 1].strip("(“\"'*_") if candidate.run else ""
