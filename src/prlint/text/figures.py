@@ -33,7 +33,8 @@ _SHARE = linear(
 _MONEY_WORD = linear(
     r"(?i)^[\s\-]{1,2}(?:(?:u\.?s\.?|canadian|australian|singapore)\s)?(dollar|euro|cent)s?\b"
 )
-_AGE = linear(r"(?i)^[\s\-–‑]{1,3}(?:year|month|week|day)s?[\s\-–‑]{1,3}old")
+_AGE = linear(r"(?i)^[\s\-–‑]{1,3}(?:(year)|month|week|day)s?[\s\-–‑]{1,3}old")
+_THOUSANDS = linear(r"^\s\d{3}(?:\D|$)")
 # Before a number that is a name's, a law's or a place's.
 _LABEL = linear(
     r"(?i)(?:\b(?:nos?|numbers?|nr|sections?|sec|title|chapter|part|phase|stage|route|highway|interstate|bill|act|rule|form|article|"
@@ -68,7 +69,7 @@ class Figure(NamedTuple):
     end: int
     value: Decimal
     kind: str
-    """money, percent, points, age, or count."""
+    """money, percent, points, age (in years), infancy (in months, weeks or days), or count."""
     currency: str = ""
     """The sign or code before it, without white space."""
     step: Decimal = Decimal(1)
@@ -78,7 +79,7 @@ class Figure(NamedTuple):
     nouns: tuple[str, ...] = ()
     """The words behind it, small and singular, up to the first small word: what is counted is among them."""
     torn: bool = False
-    """Whether figures stand before it that may belong to it (`1 5 billion`, where a point was lost)."""
+    """Whether figures stand beside it that may belong to it (`1 5 billion`, where a point was lost; `$65 000`)."""
 
     @property
     def digits(self) -> str:
@@ -111,10 +112,27 @@ def _in_figures(text: str) -> Iterator[Figure]:
             continue
         if sign is None and _AGED.search(before) is not None and _AGES.search(after) is not None:
             continue
-        if second is not None:
+        own = (
+            ""
+            if second is None or sign
+            else _own_sign(text[match.end(3) if scale else match.end(2) : match.start(4)])
+        )
+        if own:
+            # `in 2010 and $15.00 in 2011`: what has a sign is no end of a range that has none.
+            money = _scale(own, match.group(5))
+            yield _figure(
+                text, match.start(4) - len(own), end, _value(second, money), _step(second, money), own
+            )
+        elif second is not None:
             yield from _range(text, match, sign, scale, other_scale)
         elif not (sign is None and scale is None and _is_year(first)) or after[:1] == "+":
             yield _figure(text, start, end, _value(first, scale), _step(first, scale), sign)
+
+
+def _own_sign(between: str) -> str:
+    """The sign of money, with its spaces, at the end of what stands between two numbers; empty if there is none."""
+    words = between.rsplit(None, 1)
+    return words[-1] if words and words[-1][-1] in "$£€¥" else ""
 
 
 def _range(
@@ -180,7 +198,9 @@ def _figure(text: str, start: int, end: int, value: Decimal, step: Decimal, sign
     elif money is not None:
         word = money.group(1).lower()
         kind, currency, stop = "money", {"dollar": "$", "euro": "€"}.get(word, word), end + money.end()
-    elif _AGE.search(after) is not None or _is_age(before, after):
+    elif (old := _AGE.search(after)) is not None:
+        kind = "age" if old.group(1) else "infancy"
+    elif _is_age(before, after):
         kind = "age"
     bound = _BEFORE.search(before)
     said = (
@@ -194,7 +214,9 @@ def _figure(text: str, start: int, end: int, value: Decimal, step: Decimal, sign
     more = _MORE.search(text[stop : stop + LOOK])
     if more is not None:
         said = said or "over"
-    torn = sign is None and before[-1:].isspace() and before[-2:-1].isdigit()
+    torn = (sign is None and before[-1:].isspace() and before[-2:-1].isdigit()) or (
+        value < 1000 and _THOUSANDS.search(text[end : end + LOOK]) is not None
+    )
     return Figure(
         start,
         stop,

@@ -110,7 +110,8 @@ def _is_article(block: Block, match: Match, word: str) -> bool:
     before = text[start - 1 : start]
     if before and before not in _OPENING:
         return False
-    if match.group(2) and len(word) == 1:
+    if match.group(2) and (len(word) == 1 or match.group(2) in "(["):
+        # `a (expletive)`: a word that stands for another.
         return False
     previous = text[max(0, start - 40) : start].split()
     last = previous[-1] if previous else ""

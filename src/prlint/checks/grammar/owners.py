@@ -46,7 +46,7 @@ _BEHIND_THERE = frozenset(
 _NO_THERE, _NO_THERE_AT_ALL = -5.3, -7.0
 """Log-odds of “there” up to which it is wrong; the second where it may well be a place."""
 _PLACE_SURELY = frozenset(
-    "people those children students some all lived living lives live got went go goes going came come stayed happens happened even".split()
+    "people those children students some all lived living lives live got went go goes going came come stayed happens happened even leave leaves leaving".split()
 )
 _PLACE_PERHAPS = frozenset(
     "is are was were be been being here out over up down right get work worked working left stay from".split()
@@ -100,7 +100,11 @@ def better_owner(place: Place) -> str | None:
 def _no_place(place: Place) -> bool:
     """Whether “there” stands where only a possessive can."""
     before, after = place.before, place.after
-    if not after[0].isalpha() or place.followed_by_capital or (place.written[0].isupper() and before):
+    if (
+        not (after[0].isalpha() and after[0].isascii())
+        or place.followed_by_capital
+        or (place.written[0].isupper() and before)
+    ):
         return False
     last = before[-1] if before else ""
     if last in _PLACE_SURELY:

@@ -90,6 +90,9 @@ def _slip(figure: Figure, one: Told) -> int | None:
     if figure.kind == "count" and max(figure.value, one.figure.value) <= _SMALL:
         # Any two figures are one slip apart, and a text counts years and people all the time: only the lead tells
         # what the headline tells.
+        # `only one full-time reporter`: one is said of anything.
+        if one.figure.value == 1:
+            return None
         return 1 if one.number < _NEAR and shared_noun(figure, one.figure) else None
     return alike(figure, one.figure)
 
@@ -114,7 +117,13 @@ def _supports(figure: Figure, one: Told) -> bool:
 
 def _speaks_of_it(figure: Figure, around: Beside, one: Told, slip: int) -> bool:
     if figure.kind != "count":
-        return True
+        # A release has many shares and sums: a short one says nothing against another that stands among other words.
+        return (
+            one.number == 0
+            or len(figure.digits.rstrip("0").replace(".", "")) >= _SURE
+            or shared_noun(figure, one.figure)
+            or shared(around, _beside(one)) > 1
+        )
     if not _PART.isdisjoint(one.figure.nouns):
         # Two other men and the accused are three.
         return False

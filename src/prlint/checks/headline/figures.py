@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _SIGN = linear(
     r"(?i)\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|twenty|dozen|hundred|thousand|million|billion)|teen\b|ty\b"
 )
+_THE_DAY = linear(r"\b9[-–/]11\b")
 _ROW = 5
 """A title with more figures is the row of a table that was taken for one."""
 _MOST = 400
@@ -51,7 +52,9 @@ def headline_body_figure_mismatch(reading: Reading) -> Iterator[Hit]:
             written = find_figures(piece.text)
             if len(written) > _ROW:
                 continue
-            figures = [figure for figure in written if _counts(figure)]
+            figures = [
+                figure for figure in written if _counts(figure) and not _is_the_day(piece.text, figure)
+            ]
             yield from _named(reading, title, name, piece, written)
             for figure in figures:
                 if said is None:
@@ -110,6 +113,11 @@ def _counts(figure: Figure) -> bool:
     if figure.torn or figure.value == 0:
         return False
     return figure.kind != "count" or (figure.value != 1 and bool(figure.nouns))
+
+
+def _is_the_day(text: str, figure: Figure) -> bool:
+    """Whether it is a part of 9-11, which is a day."""
+    return any(match.start() <= figure.start < match.end() for match in _THE_DAY.finditer(text))
 
 
 def _body(reading: Reading) -> Iterator[Told]:

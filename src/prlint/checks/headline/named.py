@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _NUMBER = linear(
     r"(?:^|[^\w.,/$€£¥:#\-–]|[A-Za-z][\-–]|[A-Za-z]\.)(\d[\d,]*(?:\.\d+)?)(st|nd|rd|th|ST|ND|RD|TH)?\b"
 )
+_REST = bounded(r",?\d")
 _ANY = linear(r"\d[\d,]*(?:\.\d+)?")
 _GOES_ON = bounded(r"\s?%|[.,:/]\d|[-–]\d|[’']\d|\s?(?:per\s?cent|[ap]\.?m\b|million|billion)")
 _MONTH = bounded(
@@ -55,6 +56,10 @@ def find_numbers(text: str) -> Iterator[Number]:
         start = match.start(1)
         digits = match.group(1).rstrip(",").replace(",", "")
         if len(digits) < 2:
+            continue
+        end = start + len(match.group(1).rstrip(","))
+        if _REST.match(text[end : end + 2]) is not None:
+            # `10,000m`: only the beginning of a number.
             continue
         after = text[match.end() : match.end() + _LOOK]
         if (
