@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import hashlib
 import subprocess
+import sys
 import tarfile
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, NamedTuple
 
 from places import prepared
 
+sys.path.insert(0, str(Path(__file__).parents[2]))
+from benchmarks.accuracy.repositories import Repository as GitDirectory
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 
 class Repository(NamedTuple):
@@ -57,7 +60,6 @@ REPOSITORIES = (
 )
 LONGEST = 60_000
 """Bytes of a file that is taken for a release."""
-_INSIDE = ("repo/.git", "repo", ".git", "")
 
 
 def measured(repository: str, path: str) -> bool:
@@ -72,12 +74,11 @@ def texts(folder: Path) -> Iterator[str]:
         FileNotFoundError: the folder lacks a repository.
     """
     for repository in REPOSITORIES:
-        here = folder / repository.name.replace("/", "+")
-        git_dir = next((place for inside in _INSIDE if ((place := here / inside) / "HEAD").is_file()), None)
-        if git_dir is None:
-            msg = f"no git directory in {here}"
+        found = GitDirectory.find(folder, repository.name)
+        if found is None:
+            msg = f"{repository.name} is not in {folder}"
             raise FileNotFoundError(msg)
-        yield from _archived(git_dir, repository)
+        yield from _archived(found.git_dir, repository)
 
 
 def _archived(git_dir: Path, repository: Repository) -> Iterator[str]:

@@ -21,6 +21,7 @@ from prlint.text.slips import slips
         ("12 percent of the loans", "12", "percent"),
         ("45% of them", "45", "percent"),
         ("a 16-year-old student", "16", "age"),
+        ("a 16-month-old child", "16", "infancy"),
         ("twenty-one branches", "21", "count"),
         ("two hundred and five books", "205", "count"),
         ("half a million books", "500000", "count"),
@@ -51,6 +52,23 @@ def test_what_counts_nothing_is_no_figure(text: str) -> None:
 
 def test_a_range_has_both_ends() -> None:
     assert [figure.value for figure in find_figures("$3 to $5 million")] == [3_000_000, 5_000_000]
+
+
+def test_money_behind_a_number_without_a_sign_is_no_end_of_a_range() -> None:
+    """`500 and $ 20 million`: each is what it is, and the sign belongs to the sum."""
+    text = "It had 500 and $ 20 million in 2010 and $15.00 in 2011."
+    assert [
+        (figure.value, figure.kind, text[figure.start : figure.end]) for figure in find_figures(text)
+    ] == [
+        (500, "count", "500"),
+        (20_000_000, "money", "$ 20 million"),
+        (15, "money", "$15.00"),
+    ]
+
+
+def test_a_thousand_with_a_space_is_torn() -> None:
+    """`$65 000` is not taken for sixty-five dollars: what it is worth is not known."""
+    assert [figure.torn for figure in find_figures("a prize of $65 000")][:1] == [True]
 
 
 @given(st.text(alphabet="$€0123456789.,-–% abcdefmillionk'’\n", max_size=80))

@@ -112,17 +112,14 @@ def _in_figures(text: str) -> Iterator[Figure]:
             continue
         if sign is None and _AGED.search(before) is not None and _AGES.search(after) is not None:
             continue
-        own = (
-            ""
-            if second is None or sign
-            else _own_sign(text[match.end(3) if scale else match.end(2) : match.start(4)])
-        )
+        left = match.end(3) if scale else match.end(2)
+        own = "" if second is None or sign else _own_sign(text[left : match.start(4)])
         if own:
             # `in 2010 and $15.00 in 2011`: what has a sign is no end of a range that has none.
-            money = _scale(own, match.group(5))
-            yield _figure(
-                text, match.start(4) - len(own), end, _value(second, money), _step(second, money), own
-            )
+            if not _is_year(first):
+                yield _figure(text, start, left, _value(first, scale), _step(first, scale), None)
+            at, money = match.start(4) - len(own), _scale(own, match.group(5))
+            yield _figure(text, at, end, _value(second, money), _step(second, money), own)
         elif second is not None:
             yield from _range(text, match, sign, scale, other_scale)
         elif not (sign is None and scale is None and _is_year(first)) or after[:1] == "+":
@@ -130,9 +127,9 @@ def _in_figures(text: str) -> Iterator[Figure]:
 
 
 def _own_sign(between: str) -> str:
-    """The sign of money, with its spaces, at the end of what stands between two numbers; empty if there is none."""
-    words = between.rsplit(None, 1)
-    return words[-1] if words and words[-1][-1] in "$£€¥" else ""
+    """The sign of money, with the spaces behind it, at the end of what stands between two numbers; empty if there is none."""
+    bare = between.rstrip()
+    return between[bare.rfind(" ") + 1 :] if bare[-1:] in tuple("$£€¥") else ""
 
 
 def _range(

@@ -27,7 +27,7 @@ class Packed:
 
         Args:
             words: the trie, as marisa-trie saves it.
-            values: the numbers, one behind the other, in the machine's usual byte order.
+            values: the numbers, one behind the other, the low byte first, as on the machines that prlint runs on.
             kind: what each number is, as `struct` writes it: "H" has two bytes without a sign, "h" with one.
         """
         import mmap

@@ -120,7 +120,7 @@ def _speaks_of_it(figure: Figure, around: Beside, one: Told, slip: int) -> bool:
         # A release has many shares and sums: a short one says nothing against another that stands among other words.
         return (
             one.number == 0
-            or len(figure.digits.rstrip("0").replace(".", "")) >= _SURE
+            or _is_long(figure)
             or shared_noun(figure, one.figure)
             or shared(around, _beside(one)) > 1
         )
@@ -133,8 +133,11 @@ def _speaks_of_it(figure: Figure, around: Beside, one: Told, slip: int) -> bool:
         return False
     if _people(figure) and (_PEOPLE & set(one.figure.nouns)) and (figure.value < _CROWD or one.number == 0):
         return True
-    digits = figure.digits.rstrip("0").replace(".", "")
-    return len(digits) >= _SURE or count_alike(around, _beside(one))
+    return _is_long(figure) or count_alike(around, _beside(one))
+
+
+def _is_long(figure: Figure) -> bool:
+    return len(figure.digits.rstrip("0").replace(".", "")) >= _SURE
 
 
 def _people(figure: Figure) -> bool:

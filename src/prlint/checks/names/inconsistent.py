@@ -151,7 +151,7 @@ def _near(
                 if family and most == 2 and not _is_slip(folded, other_folded, 1):
                     continue
                 rare, usual = ordered(one, other)
-                if _is_of_one_stem(rare.written, usual.written):
+                if _are_two_compounds(rare.written, usual.written):
                     continue
                 if ("-" in rare.written) == ("-" in usual.written) and is_one(rare, usual, people):
                     yield rare, usual
@@ -161,18 +161,17 @@ def _is_camel(name: str) -> bool:
     return not name[1:].islower() and not name.isupper()
 
 
-def _is_of_one_stem(one: str, other: str) -> bool:
-    """`Attorneys-General` and `Attorney-General`, `Europe-based` and `European-based`: words of one stem."""
+def _are_two_compounds(one: str, other: str) -> bool:
+    """`Attorneys-General` and `Attorney-General`, `Europe-based` and `European-based`, `GMP-compliant` and `GxP-compliant`."""
     parts, others = one.split("-"), other.split("-")
-    return len(parts) == len(others) > 1 and all(map(_has_one_stem, parts, others))
+    return len(parts) == len(others) > 1 and all(map(_may_both_be, parts, others))
 
 
-def _has_one_stem(one: str, other: str) -> bool:
-    if one != other and (one[1:].isupper() or other[1:].isupper()):
-        # `GMP-compliant` and `GxP-compliant`: letters that stand for other words.
-        return True
+def _may_both_be(one: str, other: str) -> bool:
+    """Whether two parts are the same, two forms of a word, or letters that stand for words."""
     shorter, longer = sorted((one, other), key=len)
-    return longer.startswith(shorter) and longer[len(shorter) :] in ("", "s", "n", "an", "ian")
+    forms = longer.startswith(shorter) and longer[len(shorter) :] in ("", "s", "n", "an", "ian")
+    return forms or one[1:].isupper() or other[1:].isupper()
 
 
 def _usual(forms: dict[str, Form]) -> Form:
